@@ -1,0 +1,27 @@
+import { auditRouter } from './audit/audit.router.ts'
+import { liveRouter } from './audit/live.router.ts'
+import { sessionRouter } from './auth/session.router.ts'
+import { caseRouter } from './cases/case.router.ts'
+import { callerFactory, router } from './kernel/trpc.ts'
+import { meetingRouter } from './meetings/meeting.router.ts'
+import { milestoneRouter } from './meetings/milestone.router.ts'
+import { municipalityRouter } from './municipalities/municipality.router.ts'
+import { officeRouter } from './offices/office.router.ts'
+import { reportRouter } from './reports/report.router.ts'
+import { peopleRouter } from './users/people.router.ts'
+
+/** Everything the browser can ask for. Its type is the contract. */
+export const api = router({
+  audit: auditRouter,
+  case: caseRouter,
+  live: liveRouter,
+  meeting: meetingRouter,
+  milestone: milestoneRouter,
+  municipality: municipalityRouter,
+  office: officeRouter,
+  people: peopleRouter,
+  report: reportRouter,
+  session: sessionRouter,
+})
+export type Api = typeof api
+export const caller = callerFactory(api)

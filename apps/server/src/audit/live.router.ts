@@ -1,0 +1,58 @@
+import { can, caseScope, type Actor } from '@etappe/domain/access/policy'
+import type { LoggedEvent } from '@etappe/domain/audit/event'
+import { tracked } from '@trpc/server'
+import { z } from 'zod'
+import { isCaseVisible } from '../cases/case.repo.ts'
+import type { Db } from '../db/database.ts'
+import { query, router } from '../kernel/trpc.ts'
+import { lastSeq, listEventsAfter } from './audit.repo.ts'
+
+/** What a browser learns of a change: enough to know what to ask for again, nothing of its content. */
+export type LiveChange = Pick<LoggedEvent, 'seq' | 'type' | 'noun' | 'recordId' | 'caseId' | 'commandId'>
+
+const eventsPerRead = 200
+
+async function isForActor(db: Db, actor: Actor, event: LoggedEvent): Promise<boolean> {
+  if (event.caseId !== null) return isCaseVisible(db, caseScope(actor), event.caseId)
+  return can(actor, event.noun === 'register' ? 'municipality.read' : 'user.manage').ok
+}
+
+const announce = ({ seq, type, noun, recordId, caseId, commandId }: LoggedEvent): LiveChange => ({
+  seq,
+  type,
+  noun,
+  recordId,
+  caseId,
+  commandId,
+})
+
+export const liveRouter = router({
+  /** Changes the person may see, as they are committed. Resumes after `lastEventId`; ends when the session does. */
+  changes: query
+    .meta({ needs: 'signed-in' })
+    .input(
+      z
+        .object({
+          lastEventId: z
+            .string()
+            .regex(/^\d{1,15}$/)
+            .nullish(),
+        })
+        .optional(),
+    )
+    .subscription(async function* ({ ctx, input, signal }) {
+      const stop = signal ?? new AbortController().signal
+      let cursor = input?.lastEventId ? Number(input.lastEventId) : await lastSeq(ctx.db)
+      while (!stop.aborted) {
+        const change = ctx.services.bus.next(stop)
+        const asking = await ctx.resolve()
+        if (!asking) return
+        const events = await listEventsAfter(ctx.db, cursor, eventsPerRead)
+        for (const event of events) {
+          cursor = event.seq
+          if (await isForActor(ctx.db, asking.actor, event)) yield tracked(String(event.seq), announce(event))
+        }
+        if (events.length < eventsPerRead) await change
+      }
+    }),
+})

@@ -1,0 +1,124 @@
+import { can, type Actor } from '@etappe/domain/access/policy'
+import type { Ability } from '@etappe/domain/access/ability'
+import { sameValue } from '@etappe/domain/audit/diff'
+import type { AuditNoun, EventType, LoggedEvent } from '@etappe/domain/audit/event'
+import { AppError } from '@etappe/domain/kernel/errors'
+import { type CommandId, commandId } from '@etappe/domain/kernel/id'
+import { z } from 'zod'
+import { getCaseForWrite } from '../cases/case.repo.ts'
+import { caseTable, phaseRunTable } from '../cases/case.table.ts'
+import { isReferenceViolation, isUniqueViolation } from '../db/portable.ts'
+import { findRow } from '../db/record.repo.ts'
+import type { RecordTable } from '../db/record-table.ts'
+import { assignmentTable } from '../facilitation/assignment.table.ts'
+import { type CommandContext, inTransaction } from '../kernel/command.ts'
+import type { Versioned } from '../kernel/record-writer.ts'
+import { command, refuse } from '../kernel/trpc.ts'
+import { meetingTable } from '../meetings/meeting.table.ts'
+import { milestoneTable } from '../meetings/milestone.table.ts'
+import { grantTable, userTable } from '../users/user.table.ts'
+import { findUndoOf, listEventsOfCommand } from './audit.repo.ts'
+
+type AnyTable = RecordTable<Versioned>
+
+/** Records whose changes can be undone. An imported register cannot: the next import is its correction. */
+const tables: Partial<Record<AuditNoun, AnyTable>> = Object.fromEntries(
+  [caseTable, phaseRunTable, assignmentTable, milestoneTable, meetingTable, userTable, grantTable].map((table) => [
+    table.noun,
+    table as unknown as AnyTable,
+  ]),
+)
+
+/** What a person must be allowed to do in order to take a change back: the same as for making it. */
+const abilityOf: Partial<Record<EventType, Ability>> = {
+  'case.created': 'case.create',
+  'case.ownerAssigned': 'case.assignOwner',
+  'case.facilitatorAssigned': 'case.assignFacilitator',
+  'case.held': 'case.hold',
+  'case.resumed': 'case.hold',
+  'case.discontinued': 'case.end',
+  'case.completed': 'case.end',
+  'case.reopened': 'case.reopen',
+  'case.supportChanged': 'support.change',
+  'phase.moved': 'case.move',
+}
+const abilityOfNoun: Record<AuditNoun, Ability> = {
+  case: 'case.update',
+  phaseRun: 'case.move',
+  assignment: 'case.assignFacilitator',
+  milestone: 'milestone.write',
+  meeting: 'meeting.write',
+  user: 'user.manage',
+  grant: 'user.manage',
+  register: 'register.import',
+}
+
+/** How long whoever ended a case may take that back; later the programme lead reopens it. */
+const endingHours = 24
+
+const endedLately = (actor: Actor, event: LoggedEvent, now: Date): boolean =>
+  event.actorId === actor.userId && now.getTime() - Date.parse(event.at) < endingHours * 3_600_000
+
+async function requireAllowed(ctx: CommandContext, event: LoggedEvent): Promise<void> {
+  const ability = abilityOf[event.type] ?? abilityOfNoun[event.noun]
+  if (event.caseId === null) return refuse(can(ctx.actor, ability))
+  const { access } = await getCaseForWrite(ctx.tx, event.caseId)
+  const isEnding = event.type === 'case.discontinued' || event.type === 'case.completed'
+  if (isEnding && endedLately(ctx.actor, event, ctx.services.clock.now()))
+    return refuse(can(ctx.actor, ability, { ...access, lifecycle: 'active' }))
+  return refuse(can(ctx.actor, isEnding ? 'case.reopen' : ability, access))
+}
+
+const sidesOf = (event: LoggedEvent, side: 'from' | 'to') =>
+  Object.fromEntries(Object.entries(event.changes).map(([key, change]) => [key, change[side]]))
+
+const blocked = () => new AppError('undo-blocked')
+
+/** Takes back the change of one record, unless something was built on it since. */
+async function invert(ctx: CommandContext, table: AnyTable, event: LoggedEvent): Promise<void> {
+  const row = await findRow(ctx.tx, event.noun, event.recordId)
+  const current = row && table.decode(row)
+  if (event.op === 'delete') {
+    if (current) throw blocked()
+    await ctx.write.insert(table, { ...sidesOf(event, 'from'), id: event.recordId, version: event.version + 1 }, 'change.undone')
+    return
+  }
+  if (!current) throw blocked()
+  if (event.op === 'insert') {
+    if (current.version !== event.version) throw blocked()
+    await ctx.write.remove(table, current, 'change.undone')
+    return
+  }
+  const values = current as unknown as Record<string, unknown>
+  if (Object.entries(event.changes).some(([key, change]) => !sameValue(values[key] ?? null, change.to))) throw blocked()
+  await ctx.write.update(table, current, sidesOf(event, 'from') as Partial<Versioned>, 'change.undone')
+}
+
+async function invertAll(ctx: CommandContext, events: readonly LoggedEvent[]): Promise<void> {
+  try {
+    for (const event of events.toReversed()) {
+      const table = tables[event.noun]
+      if (!table) throw blocked()
+      await invert(ctx, table, event)
+    }
+  } catch (error) {
+    if (isReferenceViolation(error) || isUniqueViolation(error)) throw blocked()
+    throw error
+  }
+}
+
+export const undo = command
+  .meta({ needs: 'signed-in' })
+  .input(z.object({ undoes: commandId }))
+  .output(z.object({ undone: commandId }))
+  .mutation(
+    inTransaction(async (ctx, { undoes }: { commandId: CommandId; undoes: CommandId }) => {
+      const events = await listEventsOfCommand(ctx.tx, undoes)
+      if (events.length === 0) throw new AppError('not-found')
+      for (const event of events) await requireAllowed(ctx, event)
+      if (await findUndoOf(ctx.tx, undoes)) throw new AppError('undo-nothing')
+      ctx.undoes(undoes)
+      await invertAll(ctx, events)
+      return { undone: undoes }
+    }),
+  )

@@ -1,0 +1,123 @@
+import { can, type CaseAccess } from '@etappe/domain/access/policy'
+import type { Ability } from '@etappe/domain/access/ability'
+import { type Case, caseRecord } from '@etappe/domain/cases/case'
+import { supportProblem } from '@etappe/domain/cases/case-rules'
+import { endReasons, isRunning } from '@etappe/domain/cases/lifecycle'
+import type { PhaseResult } from '@etappe/domain/cases/phase'
+import { type Day, day } from '@etappe/domain/kernel/day'
+import { AppError, invalidField } from '@etappe/domain/kernel/errors'
+import { type CaseId, caseId, phaseRunId } from '@etappe/domain/kernel/id'
+import { requiredText, text } from '@etappe/domain/kernel/text'
+import { z } from 'zod'
+import { type CommandContext, inTransaction } from '../kernel/command.ts'
+import { command, refuse } from '../kernel/trpc.ts'
+import { getCaseForWrite } from './case.repo.ts'
+import { caseTable, phaseRunTable } from './case.table.ts'
+import { getCurrentRun } from './case-move.ts'
+
+async function allowed(ctx: CommandContext, id: CaseId, ability: Ability): Promise<{ record: Case; access: CaseAccess }> {
+  const found = await getCaseForWrite(ctx.tx, id)
+  refuse(can(ctx.actor, ability, found.access))
+  return found
+}
+
+/** Ends the current stay of a case together with the case. */
+async function closeRun(ctx: CommandContext, id: CaseId, on: Day, result: PhaseResult): Promise<void> {
+  const run = await getCurrentRun(ctx.tx, id)
+  if (on < run.enteredOn) throw invalidField('on', 'before-phase-start')
+  if (on > ctx.today) throw invalidField('on', 'in-the-future')
+  await ctx.write.update(phaseRunTable, run, { leftOn: on, result }, result === 'completed' ? 'case.completed' : 'case.discontinued')
+}
+
+export const holdCase = command
+  .meta({ needs: 'case.hold' })
+  .input(z.object({ id: caseId, reason: requiredText(2000), until: day.nullable() }))
+  .output(caseRecord)
+  .mutation(
+    inTransaction(async (ctx, { id, reason, until }) => {
+      const { record } = await allowed(ctx, id, 'case.hold')
+      if (record.lifecycle === 'onHold') throw new AppError('case-on-hold')
+      if (until !== null && until < ctx.today) throw invalidField('until', 'end-before-start')
+      return ctx.write.update(caseTable, record, { lifecycle: 'onHold', holdReason: reason, holdUntil: until }, 'case.held')
+    }),
+  )
+
+export const resumeCase = command
+  .meta({ needs: 'case.hold' })
+  .input(z.object({ id: caseId }))
+  .output(caseRecord)
+  .mutation(
+    inTransaction(async (ctx, { id }) => {
+      const { record } = await allowed(ctx, id, 'case.hold')
+      if (record.lifecycle !== 'onHold') throw new AppError('case-not-on-hold')
+      return ctx.write.update(caseTable, record, { lifecycle: 'active', holdReason: '', holdUntil: null }, 'case.resumed')
+    }),
+  )
+
+export const discontinueCase = command
+  .meta({ needs: 'case.end' })
+  .input(z.object({ id: caseId, on: day, reasonCode: z.enum(endReasons), reason: requiredText(2000) }))
+  .output(caseRecord)
+  .mutation(
+    inTransaction(async (ctx, { id, on, reasonCode, reason }) => {
+      const { record } = await allowed(ctx, id, 'case.end')
+      await closeRun(ctx, id, on, 'discontinued')
+      const end = {
+        lifecycle: 'discontinued' as const,
+        closedOn: on,
+        endReasonCode: reasonCode,
+        endReason: reason,
+        holdReason: '',
+        holdUntil: null,
+      }
+      return ctx.write.update(caseTable, record, end, 'case.discontinued')
+    }),
+  )
+
+/** Completes a case out of the support; before its end only with a reason. */
+export const completeCase = command
+  .meta({ needs: 'case.end' })
+  .input(z.object({ id: caseId, on: day, reason: text(2000) }))
+  .output(caseRecord)
+  .mutation(
+    inTransaction(async (ctx, { id, on, reason }) => {
+      const { record } = await allowed(ctx, id, 'case.end')
+      if (record.lifecycle === 'onHold') throw new AppError('case-on-hold')
+      if (record.phase !== 'support') throw new AppError('phase-not-next')
+      if (record.supportEnd !== null && on < record.supportEnd && reason.trim() === '') throw invalidField('reason', 'required')
+      await closeRun(ctx, id, on, 'completed')
+      return ctx.write.update(caseTable, record, { lifecycle: 'completed', closedOn: on, endReason: reason }, 'case.completed')
+    }),
+  )
+
+export const reopenCase = command
+  .meta({ needs: 'case.reopen' })
+  .input(z.object({ id: caseId, reason: requiredText(2000) }))
+  .output(caseRecord)
+  .mutation(
+    inTransaction(async (ctx, { id, reason }) => {
+      const { record } = await allowed(ctx, id, 'case.reopen')
+      if (isRunning(record.lifecycle)) throw new AppError('case-running')
+      const run = { id: phaseRunId.parse(ctx.services.ids.next()), caseId: id, phase: record.phase, enteredOn: ctx.today, leftOn: null }
+      await ctx.write.insert(phaseRunTable, { ...run, decidedBy: ctx.actor.userId, reason, result: null, version: 1 }, 'case.reopened')
+      const running = { lifecycle: 'active' as const, closedOn: null, endReasonCode: null, endReason: '' }
+      return ctx.write.update(caseTable, record, running, 'case.reopened')
+    }),
+  )
+
+/** Sets another end of the support; extending and shortening both need the programme lead and a reason. */
+export const changeSupport = command
+  .meta({ needs: 'support.change' })
+  .input(z.object({ id: caseId, supportEnd: day, reason: requiredText(2000) }))
+  .output(caseRecord)
+  .mutation(
+    inTransaction(async (ctx, { id, supportEnd, reason }) => {
+      const { record } = await allowed(ctx, id, 'support.change')
+      if (record.phase !== 'support') throw new AppError('phase-not-next')
+      const problem = supportProblem(record, supportEnd)
+      if (problem) throw invalidField('supportEnd', problem)
+      const after = await ctx.write.update(caseTable, record, { supportEnd, supportReason: reason }, 'case.supportChanged')
+      if (after === record) ctx.unchanged()
+      return after
+    }),
+  )

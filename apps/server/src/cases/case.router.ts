@@ -1,0 +1,21 @@
+import { router } from '../kernel/trpc.ts'
+import { assignFacilitator, assignOwner } from './case-assign.ts'
+import { createCase, updateCase } from './case-edit.ts'
+import { changeSupport, completeCase, discontinueCase, holdCase, reopenCase, resumeCase } from './case-lifecycle.ts'
+import { moveCase } from './case-move.ts'
+import { caseQueries } from './case-read.ts'
+
+export const caseRouter = router({
+  ...caseQueries,
+  create: createCase,
+  update: updateCase,
+  assignOwner,
+  assignFacilitator,
+  move: moveCase,
+  hold: holdCase,
+  resume: resumeCase,
+  discontinue: discontinueCase,
+  complete: completeCase,
+  reopen: reopenCase,
+  changeSupport,
+})

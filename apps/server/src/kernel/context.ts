@@ -1,0 +1,46 @@
+import type { Actor } from '@etappe/domain/access/policy'
+import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
+import type { Auth } from '../auth/auth.ts'
+import type { SessionReader } from '../auth/session-reader.ts'
+import type { Config } from '../config.ts'
+import type { Database, Tx } from '../db/database.ts'
+import type { Clock, Ids, Mailer } from '../ports.ts'
+import type { ChangeBus } from './bus.ts'
+import type { KeptAnswers } from './kept.ts'
+import type { CaseId } from '@etappe/domain/kernel/id'
+
+/** What every request can use; made once by the composition root, or by a test. */
+export interface Services {
+  readonly database: Database
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly mailer: Mailer
+  readonly bus: ChangeBus
+  readonly kept: KeptAnswers
+  readonly definition: ProgrammeDefinition
+  readonly auth: Auth
+  readonly sessions: SessionReader
+  readonly settings: Pick<Config, 'demo' | 'url'>
+  /** Brings what lists show of these cases up to date, inside the transaction of the change. */
+  readonly refreshCases: (tx: Tx, ids: readonly CaseId[]) => Promise<void>
+}
+
+/** Who signed in, with which session. */
+export interface SignedIn {
+  readonly actor: Actor
+  readonly email: string
+  readonly sessionToken: string
+  readonly expiresAt: string
+}
+
+export interface Context {
+  readonly services: Services
+  readonly signedIn: SignedIn | null
+  /** Names this request in the log and in the message of an unexpected error. */
+  readonly requestId: string
+  /** Who asks now; a long-lived subscription asks again, because rights end. */
+  readonly resolve: () => Promise<SignedIn | null>
+  /** Sets a response header; absent in tests. */
+  readonly setHeader?: (name: string, value: string) => void
+  readonly cookieHeader?: string | undefined
+}

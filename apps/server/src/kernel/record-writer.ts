@@ -1,0 +1,65 @@
+import { diff } from '@etappe/domain/audit/diff'
+import type { AuditEvent, EventType } from '@etappe/domain/audit/event'
+import { AppError } from '@etappe/domain/kernel/errors'
+import type { CaseId } from '@etappe/domain/kernel/id'
+import type { Tx } from '../db/database.ts'
+import { deleteRow, insertRow, updateRow } from '../db/record.repo.ts'
+import type { RecordTable } from '../db/record-table.ts'
+
+export interface Versioned {
+  readonly id: string
+  readonly version: number
+}
+
+/** The only way a record is written: row and audit event come together. */
+export interface RecordWriter {
+  readonly events: readonly AuditEvent[]
+  insert<R extends Versioned>(table: RecordTable<R>, record: R, type: EventType): Promise<R>
+  /** Writes `fields` over `before` and raises the version; without a difference nothing is written. */
+  update<R extends Versioned>(table: RecordTable<R>, before: R, fields: Partial<R>, type: EventType): Promise<R>
+  remove<R extends Versioned>(table: RecordTable<R>, record: R, type: EventType): Promise<void>
+  /** Records something that is not the change of one record, such as an import. */
+  note(event: AuditEvent): void
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+const contentOf = (record: Versioned): Values => {
+  const { id: _id, version: _version, ...content } = record
+  return content
+}
+
+const subject = (table: { readonly noun: AuditEvent['noun'] }, record: Versioned) => ({
+  noun: table.noun,
+  recordId: record.id,
+  caseId: (table.noun === 'case' ? record.id : ((record as unknown as Values)['caseId'] ?? null)) as CaseId | null,
+})
+
+export function recordWriter(tx: Tx): RecordWriter {
+  const events: AuditEvent[] = []
+  return {
+    events,
+    insert: async (table, record, type) => {
+      await insertRow(tx, table.noun, table.encode(record))
+      events.push({ type, op: 'insert', ...subject(table, record), version: record.version, changes: diff({}, contentOf(record)) })
+      return record
+    },
+    update: async (table, before, fields, type) => {
+      const wanted = fields as Values
+      const changes = diff(before as unknown as Values, wanted)
+      if (Object.keys(changes).length === 0) return before
+      const changed = Object.fromEntries(Object.keys(changes).map((key) => [key, wanted[key]])) as typeof fields
+      const version = before.version + 1
+      const written = await updateRow(tx, table.noun, { id: before.id, version: before.version }, { ...table.encode(changed), version })
+      if (!written) throw new AppError('conflict')
+      events.push({ type, op: 'update', ...subject(table, before), version, changes })
+      return { ...before, ...changed, version }
+    },
+    remove: async (table, record, type) => {
+      if (!(await deleteRow(tx, table.noun, { id: record.id, version: record.version }))) throw new AppError('conflict')
+      const changes = Object.fromEntries(Object.entries(contentOf(record)).map(([key, from]) => [key, { from, to: null }]))
+      events.push({ type, op: 'delete', ...subject(table, record), version: record.version + 1, changes })
+    },
+    note: (event) => void events.push(event),
+  }
+}

@@ -1,0 +1,35 @@
+import type { CaseId, MilestoneId } from '@etappe/domain/kernel/id'
+import type { Milestone } from '@etappe/domain/meetings/milestone'
+import type { Db, Tx } from '../db/database.ts'
+import { milestoneTable } from './milestone.table.ts'
+
+export async function findMilestone(db: Db | Tx, id: MilestoneId): Promise<Milestone | undefined> {
+  const row = await db.selectFrom('milestone').select(milestoneTable.columns).where('id', '=', id).executeTakeFirst()
+  return row && milestoneTable.decode(row)
+}
+
+/** Milestones of a case by the day they are due. */
+export async function listMilestones(db: Db | Tx, caseId: CaseId): Promise<Milestone[]> {
+  const rows = await db
+    .selectFrom('milestone')
+    .select(milestoneTable.columns)
+    .where('caseId', '=', caseId)
+    .orderBy('dueOn')
+    .orderBy('id')
+    .execute()
+  return rows.map(milestoneTable.decode)
+}
+
+/** The open milestone that is due first. */
+export async function findNextMilestone(db: Db | Tx, caseId: CaseId): Promise<Milestone | undefined> {
+  const row = await db
+    .selectFrom('milestone')
+    .select(milestoneTable.columns)
+    .where('caseId', '=', caseId)
+    .where('doneOn', 'is', null)
+    .orderBy('dueOn')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row && milestoneTable.decode(row)
+}

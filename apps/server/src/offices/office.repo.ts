@@ -1,0 +1,43 @@
+import { type Day, isValidOn } from '@etappe/domain/kernel/day'
+import type { Land } from '@etappe/domain/offices/land'
+import type { Office, OfficeCode, OfficeOnDay } from '@etappe/domain/offices/office'
+import { startOfficeLaender, startOfficeQuotas, startOffices } from '@etappe/domain/offices/programme-offices'
+import type { Db, Tx } from '../db/database.ts'
+
+/** Gives a new installation the six offices of the programme. Does nothing when there are any. */
+export async function ensureStartOffices(db: Db): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const any = await tx.selectFrom('office').select('code').limit(1).executeTakeFirst()
+    if (any) return
+    await tx.insertInto('office').values(startOffices).execute()
+    await tx.insertInto('officeLand').values(startOfficeLaender).execute()
+    await tx.insertInto('officeQuota').values(startOfficeQuotas).execute()
+  })
+}
+
+/** The offices that exist on a day, with their Länder and quotas of that day, in the order of the programme. */
+export async function listOffices(db: Db | Tx, on: Day): Promise<OfficeOnDay[]> {
+  const offices: Office[] = await db.selectFrom('office').selectAll().execute()
+  const laender = await db.selectFrom('officeLand').selectAll().execute()
+  const quotas = await db.selectFrom('officeQuota').selectAll().execute()
+  const known = startOffices.map((it) => it.code)
+  const place = (code: OfficeCode) => (known.includes(code) ? known.indexOf(code) : known.length)
+  return offices
+    .filter((office) => isValidOn(office, on))
+    .sort((a, b) => place(a.code) - place(b.code))
+    .map((office) => {
+      const quota = (kind: 'network' | 'modelMunicipality') =>
+        quotas.find((it) => it.officeCode === office.code && it.kind === kind && isValidOn(it, on))?.target ?? 0
+      return {
+        ...office,
+        laender: laender.filter((it) => it.officeCode === office.code && isValidOn(it, on)).map((it) => it.land),
+        quota: { network: quota('network'), modelMunicipality: quota('modelMunicipality') },
+      }
+    })
+}
+
+/** The offices responsible for some Länder on a day, each once. */
+export async function officesForLaender(db: Db | Tx, laender: readonly Land[], on: Day): Promise<OfficeCode[]> {
+  const offices = await listOffices(db, on)
+  return offices.filter((office) => office.laender.some((it) => laender.includes(it))).map((office) => office.code)
+}

@@ -1,0 +1,25 @@
+/** What the time is. Tests set it. */
+export interface Clock {
+  now(): Date
+}
+export const systemClock: Clock = { now: () => new Date() }
+
+/** Makes ids for records the client did not name. */
+export interface Ids {
+  next(): string
+}
+export const randomIds: Ids = { next: () => crypto.randomUUID() }
+
+export interface Mail {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** Sends mail. Without `SMTP_URL` nothing is sent and the caller shows the link instead. */
+export interface Mailer {
+  /** Whether mails really leave; `false` means that a link must be handed over by hand. */
+  readonly sends: boolean
+  send(mail: Mail): Promise<void>
+}
+export const noMailer: Mailer = { sends: false, send: () => Promise.resolve() }

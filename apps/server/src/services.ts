@@ -1,0 +1,53 @@
+import { startDefinition } from '@etappe/domain/programme/definition'
+import { join } from 'node:path'
+import { type AuthSettings, makeAuth } from './auth/auth.ts'
+import { makeSessionReader } from './auth/session-reader.ts'
+import { refreshCases } from './cases/case-derived.repo.ts'
+import type { Config } from './config.ts'
+import { type Database, openPostgres, openSqlite } from './db/database.ts'
+import { migrate } from './db/migrate.ts'
+import { openChangeBus } from './kernel/bus.ts'
+import type { Services } from './kernel/context.ts'
+import { keepAnswers } from './kernel/kept.ts'
+import { ensureStartOffices } from './offices/office.repo.ts'
+import { type Clock, type Ids, type Mailer, noMailer, randomIds, systemClock } from './ports.ts'
+
+interface Parts {
+  readonly database: Database
+  readonly auth: AuthSettings
+  readonly demo: boolean
+  readonly databaseUrl?: string | undefined
+  readonly clock?: Clock
+  readonly ids?: Ids
+  readonly mailer?: Mailer
+}
+
+/** Puts a migrated database and its surroundings together. The one place where services are made. */
+export async function makeServices(parts: Parts): Promise<Services> {
+  const { database, clock = systemClock } = parts
+  await migrate(database.write)
+  await ensureStartOffices(database.write)
+  const auth = makeAuth(database, parts.auth)
+  return {
+    database,
+    clock,
+    ids: parts.ids ?? randomIds,
+    mailer: parts.mailer ?? noMailer,
+    bus: await openChangeBus(database, parts.databaseUrl),
+    kept: keepAnswers(database),
+    definition: startDefinition,
+    auth,
+    sessions: makeSessionReader(auth, database, clock),
+    settings: { demo: parts.demo, url: parts.auth.url },
+    refreshCases: (tx, ids) => refreshCases(tx, ids, startDefinition),
+  }
+}
+
+export function openConfiguredDatabase(config: Config): Database {
+  return config.databaseUrl ? openPostgres(config.databaseUrl) : openSqlite(join(config.dataFolder, 'etappe.db'))
+}
+
+export async function closeServices(services: Services): Promise<void> {
+  await services.bus.close()
+  await services.database.close()
+}

@@ -1,0 +1,103 @@
+import { isRunning, type Lifecycle } from '../cases/lifecycle.ts'
+import { addDays, type Day, isValidOn, type Validity } from '../kernel/day.ts'
+import type { ErrorCode } from '../kernel/errors.ts'
+import type { UserId } from '../kernel/id.ts'
+import type { OfficeCode } from '../offices/office.ts'
+import { type Ability, readAbilities } from './ability.ts'
+import type { Role } from './role.ts'
+
+const everyone = ['office.read', 'municipality.read'] as const satisfies readonly Ability[]
+const onCases = [...everyone, 'case.read', 'people.read', 'milestone.write', 'meeting.write'] as const satisfies readonly Ability[]
+const staff = [
+  ...onCases,
+  'case.create',
+  'case.update',
+  'case.assignOwner',
+  'case.move',
+  'case.hold',
+  'case.end',
+  'status.read',
+] as const satisfies readonly Ability[]
+
+/** What each role can do: the single source of truth. Code asks `can(...)` and never compares roles. */
+const byRole: Readonly<Record<Role, readonly Ability[]>> = {
+  facilitator: onCases,
+  officeStaff: staff,
+  officeLead: [...staff, 'case.assignFacilitator'],
+  programmeLead: [...staff, 'case.assignFacilitator', 'case.reopen', 'support.change'],
+  admin: [...everyone, 'people.read', 'register.import', 'user.manage'],
+}
+
+/** A role that holds today, in one office or (`null`) in the whole programme. */
+export interface ActiveGrant {
+  readonly role: Role
+  readonly officeCode: OfficeCode | null
+}
+
+/** Who asks, with the grants valid on the day the question is asked. */
+export interface Actor {
+  readonly userId: UserId
+  readonly name: string
+  readonly grants: readonly ActiveGrant[]
+  readonly today: Day
+}
+
+/** What a decision about a case depends on. */
+export interface CaseAccess {
+  readonly officeCode: OfficeCode
+  readonly lifecycle: Lifecycle
+  readonly assignments: readonly (Validity & { readonly userId: UserId })[]
+}
+
+/** Days a facilitator may still read a case after the assignment has ended. */
+export const readOnlyDays = 30
+
+/** Which cases an actor can see, as data, so that memory and SQL can both interpret it. */
+export interface CaseScope {
+  readonly all: boolean
+  readonly offices: readonly OfficeCode[]
+  /** Cases assigned to this person on `today`, or until at most 30 days before. */
+  readonly assignedTo: UserId | null
+  readonly today: Day
+}
+
+export function caseScope(actor: Actor): CaseScope {
+  const reading = actor.grants.filter((grant) => byRole[grant.role].includes('case.read'))
+  return {
+    all: reading.some((grant) => grant.role === 'programmeLead'),
+    offices: [...new Set(reading.flatMap((grant) => (grant.officeCode === null ? [] : [grant.officeCode])))].sort(),
+    assignedTo: reading.some((grant) => grant.role === 'facilitator') ? actor.userId : null,
+    today: actor.today,
+  }
+}
+
+const isReadable = (scope: CaseScope) => (it: CaseAccess['assignments'][number]) =>
+  it.userId === scope.assignedTo && it.validFrom <= scope.today && (it.validTo === null || scope.today <= addDays(it.validTo, readOnlyDays))
+
+export function inScope(scope: CaseScope, record: Pick<CaseAccess, 'officeCode' | 'assignments'>): boolean {
+  return scope.all || scope.offices.includes(record.officeCode) || record.assignments.some(isReadable(scope))
+}
+
+export type Verdict = { readonly ok: true } | { readonly ok: false; readonly because: ErrorCode }
+const yes: Verdict = { ok: true }
+const no = (because: ErrorCode): Verdict => ({ ok: false, because })
+
+const covers = (actor: Actor, grant: ActiveGrant, record: CaseAccess): boolean => {
+  if (grant.officeCode !== null) return grant.officeCode === record.officeCode
+  if (grant.role === 'facilitator') return record.assignments.some((it) => it.userId === actor.userId && isValidOn(it, actor.today))
+  return true
+}
+
+/**
+ * May `actor` do `ability`, to `record` if one is given? A case outside the scope is `not-found`, so that its existence
+ * does not leak; `because` is the reason a disabled button shows.
+ */
+export function can(actor: Actor, ability: Ability, record?: CaseAccess): Verdict {
+  const able = actor.grants.filter((grant) => byRole[grant.role].includes(ability))
+  if (!record) return able.length > 0 ? yes : no('forbidden')
+  if (!inScope(caseScope(actor), record)) return no('not-found')
+  if (ability === 'case.read') return yes
+  if (!able.some((grant) => covers(actor, grant, record))) return no(able.length > 0 ? 'assignment-ended' : 'forbidden')
+  if (!readAbilities.includes(ability) && ability !== 'case.reopen' && !isRunning(record.lifecycle)) return no('case-read-only')
+  return yes
+}

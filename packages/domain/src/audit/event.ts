@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { instant } from '../kernel/day.ts'
+import { caseId, commandId, userId } from '../kernel/id.ts'
+
+/** Every kind of record whose changes are kept. */
+export const auditNouns = ['case', 'phaseRun', 'assignment', 'milestone', 'meeting', 'user', 'grant', 'register'] as const
+export type AuditNoun = (typeof auditNouns)[number]
+
+/** What happened, in the past tense. One command writes at least one. */
+export const eventTypes = [
+  'case.created',
+  'case.updated',
+  'case.ownerAssigned',
+  'case.facilitatorAssigned',
+  'case.held',
+  'case.resumed',
+  'case.discontinued',
+  'case.completed',
+  'case.reopened',
+  'case.supportChanged',
+  'phase.moved',
+  'milestone.planned',
+  'milestone.updated',
+  'milestone.reached',
+  'milestone.removed',
+  'meeting.planned',
+  'meeting.logged',
+  'meeting.updated',
+  'meeting.removed',
+  'user.invited',
+  'user.updated',
+  'user.locked',
+  'user.unlocked',
+  'grant.given',
+  'grant.changed',
+  'register.imported',
+  'change.undone',
+] as const
+export type EventType = (typeof eventTypes)[number]
+
+export const fieldChange = z.object({ from: z.unknown(), to: z.unknown() })
+export type FieldChange = z.infer<typeof fieldChange>
+
+/** The change of one record: what it was, what it became. An insert goes from nothing, a delete to nothing. */
+export const auditEvent = z.object({
+  type: z.enum(eventTypes),
+  op: z.enum(['insert', 'update', 'delete']),
+  noun: z.enum(auditNouns),
+  recordId: z.string(),
+  /** The case it belongs to; history, live updates and scope go by it. */
+  caseId: caseId.nullable(),
+  /** Version of the record after the change. */
+  version: z.int(),
+  changes: z.record(z.string(), fieldChange),
+})
+export type AuditEvent = z.infer<typeof auditEvent>
+
+/** An event as it stands in the log. */
+export const loggedEvent = auditEvent.extend({
+  seq: z.int(),
+  at: instant,
+  actorId: userId.nullable(),
+  commandId,
+  /** The command this one undid. */
+  undoes: commandId.nullable(),
+})
+export type LoggedEvent = z.infer<typeof loggedEvent>
+
+/** One entry of a history: everything one command changed, with the names people read. */
+export const historyEntry = z.object({
+  commandId,
+  at: instant,
+  by: z.string(),
+  undoes: commandId.nullable(),
+  /** The command that undid this one. */
+  undoneBy: commandId.nullable(),
+  caseId: caseId.nullable(),
+  caseNumber: z.string().nullable(),
+  caseName: z.string().nullable(),
+  events: z.array(auditEvent),
+  /** Names of the people and offices the changes mention, by id. */
+  names: z.record(z.string(), z.string()),
+})
+export type HistoryEntry = z.infer<typeof historyEntry>

@@ -1,0 +1,64 @@
+import type { FieldProblem } from './problems.ts'
+
+/** Every way a request can be refused on purpose. The words are looked up by code in `@etappe/i18n`. */
+export const errorCodes = [
+  'unauthenticated',
+  'locked',
+  'not-found',
+  'forbidden',
+  'conflict',
+  'invalid',
+  'command-reused',
+  'case-read-only',
+  'assignment-ended',
+  'case-not-on-hold',
+  'case-on-hold',
+  'case-running',
+  'phase-not-next',
+  'undo-blocked',
+  'undo-nothing',
+  'email-taken',
+  'last-admin',
+  'register-format',
+  'register-truncated',
+  'register-empty',
+  'too-large',
+  'too-many-requests',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** One field two people changed: what stood there, what stands there now, and what was to be written. */
+export interface FieldConflict {
+  readonly field: string
+  readonly before: unknown
+  readonly theirs: unknown
+  readonly mine: unknown
+  readonly by: string
+  readonly at: string
+}
+
+export interface ErrorDetails {
+  /** Field path → what is wrong with it. */
+  readonly fields?: Readonly<Record<string, FieldProblem>>
+  readonly conflicts?: readonly FieldConflict[]
+  /** Numbers and names a message mentions. */
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+/** A refusal on purpose; becomes a typed 4xx answer. */
+export class AppError extends Error {
+  override name = 'AppError'
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    super(code)
+    this.code = code
+    this.details = details
+  }
+}
+
+/** The refusal of one field, to be shown beside it. */
+export function invalidField(path: string, problem: FieldProblem): AppError {
+  return new AppError('invalid', { fields: { [path]: problem } })
+}

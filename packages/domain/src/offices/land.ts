@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** The sixteen Länder by the first two digits of the municipality key (AGS). */
+export const laender = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14', '15', '16'] as const
+export const land = z.enum(laender)
+export type Land = z.infer<typeof land>
+
+/** Names as the register writes them; they are proper names and the same in every language of the product. */
+export const landName: Readonly<Record<Land, string>> = {
+  '01': 'Schleswig-Holstein',
+  '02': 'Hamburg',
+  '03': 'Niedersachsen',
+  '04': 'Bremen',
+  '05': 'Nordrhein-Westfalen',
+  '06': 'Hessen',
+  '07': 'Rheinland-Pfalz',
+  '08': 'Baden-Württemberg',
+  '09': 'Bayern',
+  '10': 'Saarland',
+  '11': 'Berlin',
+  '12': 'Brandenburg',
+  '13': 'Mecklenburg-Vorpommern',
+  '14': 'Sachsen',
+  '15': 'Sachsen-Anhalt',
+  '16': 'Thüringen',
+}
+
+/** The Land a municipality key belongs to. */
+export function landOf(key: string): Land {
+  return land.parse(key.slice(0, 2))
+}

@@ -1,0 +1,5 @@
+import type { Messages } from '../index.ts'
+
+export const caseload: Messages['caseload'] = {
+  heading: 'Fälle',
+}

@@ -1,0 +1,3 @@
+export const caseload = {
+  heading: 'Cases',
+}

@@ -1,0 +1,14 @@
+import { app } from './app.ts'
+import { audit } from './audit.ts'
+import { casePage } from './case-page.ts'
+import { caseload } from './caseload.ts'
+import { cases } from './cases.ts'
+import { errors } from './errors.ts'
+import { meetings } from './meetings.ts'
+import { municipalities } from './municipalities.ts'
+import { offices } from './offices.ts'
+import { reports } from './reports.ts'
+import { today } from './today.ts'
+import { users } from './users.ts'
+
+export const en = { app, audit, casePage, caseload, cases, errors, meetings, municipalities, offices, reports, today, users }

@@ -1,0 +1,3 @@
+export const offices = {
+  heading: 'Offices',
+}
