@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useShell } from '../app/app-context.tsx'
+import css from './use-done-toast.module.css'
+import { showDone, showError } from '../ui/toast.ts'
+import { messageFor } from './message-for.ts'
+import { noteOwnCommand } from './own-commands.ts'
+
+/** Shows that a command was done; with its id the toast can take it back. */
+export function useDoneToast(): (message: string, undoes: string | null) => void {
+  const { api, messages: m } = useShell()
+  const queryClient = useQueryClient()
+  const undo = useMutation(
+    api.audit.undo.mutationOptions({
+      onSuccess: () => showDone(m.app.toast.undone, m.app.toast.close),
+      onError: (refused) => showError(messageFor(m, refused), m.app.toast.close),
+      onSettled: () => queryClient.invalidateQueries(),
+    }),
+  )
+  const takeBack = (id: string, undoes: string) => {
+    const commandId = crypto.randomUUID()
+    noteOwnCommand(commandId)
+    notifications.hide(id)
+    undo.mutate({ commandId, undoes })
+  }
+  return (message, undoes) => {
+    if (undoes === null) return showDone(message, m.app.toast.close)
+    const id = `done-${undoes}`
+    notifications.show({
+      id,
+      color: 'green',
+      role: 'status',
+      closeButtonProps: { 'aria-label': m.app.toast.close },
+      message: (
+        <span className={css.line}>
+          {message}
+          <Button variant="subtle" size="compact-sm" onClick={() => takeBack(id, undoes)}>
+            {m.app.toast.undo}
+          </Button>
+        </span>
+      ),
+    })
+  }
+}

@@ -1,0 +1,69 @@
+export interface Shortcut {
+  /** One key or a sequence, as `KeyboardEvent.key` names them: `?`, `g h`, `Escape`. */
+  readonly keys: string
+  readonly label: string
+  readonly run: () => void
+}
+
+const sequenceMs = 1200
+const storageKey = 'etappe.singleKeys'
+let active: readonly Shortcut[] = []
+const listeners = new Set<() => void>()
+const changed = () => {
+  for (const listener of listeners) listener()
+}
+
+/** Everything that reacts to keys on the current screen; of two for the same keys the later one counts. */
+export const shortcuts = {
+  all: (): readonly Shortcut[] => active,
+  add(shortcut: Shortcut): () => void {
+    active = [...active, shortcut]
+    changed()
+    return () => {
+      active = active.filter((it) => it !== shortcut)
+      changed()
+    }
+  },
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  /** Single keys can be switched off (WCAG 2.1.4); remembered on this device. */
+  areSingleKeysOn: (): boolean => localStorage.getItem(storageKey) !== 'off',
+  setSingleKeys(on: boolean): void {
+    localStorage.setItem(storageKey, on ? 'on' : 'off')
+    changed()
+  },
+}
+
+const writes = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="combobox"]'))
+
+const floats = () => document.querySelector('[aria-modal="true"], [role="menu"], [role="listbox"], .mantine-Popover-dropdown') !== null
+
+/** Listens to the keyboard until the returned function is called. Silent while somebody types or something floats above the page. */
+export function listenToKeys(target: Document): () => void {
+  let typed = ''
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const forget = () => {
+    typed = ''
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (writes(event.target) || floats() || (event.key !== 'Escape' && !shortcuts.areSingleKeysOn())) return
+    clearTimeout(timer)
+    const keys = typed === '' ? event.key : `${typed} ${event.key}`
+    const found = active.findLast((it) => it.keys === keys) ?? active.findLast((it) => it.keys === event.key)
+    typed = found || !active.some((it) => it.keys.startsWith(`${event.key} `)) ? '' : event.key
+    if (typed !== '') timer = setTimeout(forget, sequenceMs)
+    if (!found) return
+    event.preventDefault()
+    found.run()
+  }
+  target.addEventListener('keydown', onKeyDown)
+  return () => {
+    clearTimeout(timer)
+    target.removeEventListener('keydown', onKeyDown)
+  }
+}

@@ -1,0 +1,67 @@
+import type { AuditNoun } from '@etappe/domain/audit/event'
+import type { QueryClient } from '@tanstack/react-query'
+import { useSubscription } from '@trpc/tanstack-react-query'
+import { useEffect, useRef } from 'react'
+import { isOwnCommand } from '../api/own-commands.ts'
+import { useApp } from './app-context.tsx'
+
+export type LiveState = 'connecting' | 'on' | 'off'
+
+const batchMs = 100
+const retryMs = 10_000
+
+// What a change of people or of the register makes stale; a change of anything else belongs to cases.
+const elsewhere: Partial<Record<AuditNoun, readonly string[]>> = {
+  user: ['user', 'session'],
+  grant: ['user', 'session', 'case', 'report'],
+  register: ['municipality'],
+}
+const untouchedByCases = ['session', 'user', 'municipality', 'office']
+
+const routerOf = (key: readonly unknown[]): unknown => (Array.isArray(key[0]) ? key[0][0] : undefined)
+
+/** Marks everything stale that depends on these nouns; what is on screen is fetched again. */
+export async function invalidateNouns(queryClient: QueryClient, nouns: ReadonlySet<AuditNoun>): Promise<void> {
+  const named = new Set([...nouns].flatMap((noun) => elsewhere[noun] ?? []))
+  const hasCases = [...nouns].some((noun) => elsewhere[noun] === undefined)
+  await queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => {
+      const router = String(routerOf(queryKey))
+      return named.has(router) || (hasCases && !untouchedByCases.includes(router))
+    },
+  })
+}
+
+/** Follows what others change. Resumes by itself after a lost connection; own commands have refreshed the screen already. */
+export function useLive(): LiveState {
+  const { api, queryClient } = useApp()
+  const waiting = useRef(new Set<AuditNoun>())
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const flush = () => {
+    timer.current = undefined
+    const nouns = waiting.current
+    waiting.current = new Set()
+    void invalidateNouns(queryClient, nouns)
+  }
+  const { status, reset } = useSubscription(
+    api.live.changes.subscriptionOptions(undefined, {
+      onData: ({ data }) => {
+        if (isOwnCommand(data.commandId)) return
+        waiting.current.add(data.noun)
+        timer.current ??= setTimeout(flush, batchMs)
+      },
+    }),
+  )
+  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => {
+    if (status !== 'error') return
+    // A refused stream tells nothing; asking who is signed in does.
+    void queryClient.invalidateQueries(api.session.me.queryFilter())
+    const again = setTimeout(() => {
+      reset()
+      void queryClient.invalidateQueries()
+    }, retryMs)
+    return () => clearTimeout(again)
+  }, [status, reset, queryClient, api])
+  return status === 'pending' ? 'on' : status === 'error' ? 'off' : 'connecting'
+}

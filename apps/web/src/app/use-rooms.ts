@@ -1,0 +1,35 @@
+import { can } from '@etappe/domain/access/policy'
+import type { Messages } from '@etappe/i18n'
+import { useRouter } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import type { FileRouteTypes } from '../route-tree.gen.ts'
+import { type Me, useApp } from './app-context.tsx'
+
+type Path = FileRouteTypes['to']
+
+/** Tells whether a room is built: what does not exist is not offered. */
+export function useHasRoute() {
+  const router = useRouter()
+  return useCallback((path: string): path is Path => Object.hasOwn(router.routesByPath, path), [router])
+}
+
+interface Room {
+  readonly name: keyof Messages['app']['room']
+  readonly path: string
+  readonly isOpenTo: (me: Me) => boolean
+}
+
+const everyone = () => true
+const rooms: readonly Room[] = [
+  { name: 'today', path: '/', isOpenTo: everyone },
+  { name: 'cases', path: '/faelle', isOpenTo: (me) => can(me.actor, 'case.read').ok },
+  { name: 'status', path: '/auswertung', isOpenTo: (me) => can(me.actor, 'status.read').ok },
+  { name: 'admin', path: '/verwaltung', isOpenTo: (me) => can(me.actor, 'user.manage').ok || can(me.actor, 'register.import').ok },
+]
+
+/** The rooms this person may enter, in the order of the bar. */
+export function useRooms(): { readonly name: Room['name']; readonly path: Path }[] {
+  const { me } = useApp()
+  const hasRoute = useHasRoute()
+  return rooms.filter((it) => it.isOpenTo(me)).flatMap(({ name, path }) => (hasRoute(path) ? [{ name, path }] : []))
+}

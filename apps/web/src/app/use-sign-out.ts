@@ -1,0 +1,15 @@
+import { useRouter } from '@tanstack/react-router'
+import { showError } from '../ui/toast.ts'
+import { signOut } from '../api/session-requests.ts'
+import { useShell } from './app-context.tsx'
+
+/** Ends the session on the server and forgets everything this window has loaded. */
+export function useSignOut(): () => Promise<void> {
+  const router = useRouter()
+  const { queryClient, messages: m } = useShell()
+  return async () => {
+    if (!(await signOut())) return showError(m.app.person.signOutFailed, m.app.toast.close)
+    await router.navigate({ to: '/anmelden', ignoreBlocker: true })
+    queryClient.clear()
+  }
+}

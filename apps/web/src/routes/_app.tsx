@@ -1,0 +1,20 @@
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { refusalOf } from '../api/refusal.ts'
+import { SignedIn } from '../app/signed-in.tsx'
+import { SessionWatch } from '../sign-in/session-watch.tsx'
+
+export const Route = createFileRoute('/_app')({
+  beforeLoad: async ({ context: { client }, location }) => {
+    try {
+      await client.queryClient.ensureQueryData(client.api.session.me.queryOptions())
+    } catch (error) {
+      if (refusalOf(error)?.code !== 'unauthenticated') throw error
+      throw redirect({ to: '/anmelden', search: location.href === '/' ? {} : { weiter: location.href } })
+    }
+  },
+  component: SignedInRoute,
+})
+
+function SignedInRoute() {
+  return <SignedIn watch={<SessionWatch />} />
+}

@@ -1,0 +1,26 @@
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { OfficeContacts } from '../offices/office-contacts.tsx'
+import { returnPath } from '../sign-in/return-path.ts'
+import { SignInPage } from '../sign-in/sign-in-page.tsx'
+import { signInSearch } from '../sign-in/sign-in-search.ts'
+
+export const Route = createFileRoute('/anmelden')({
+  validateSearch: signInSearch,
+  beforeLoad: async ({ context: { client }, search }) => {
+    const { api, queryClient } = client
+    void queryClient.prefetchQuery(api.session.welcome.queryOptions())
+    const me = api.session.me.queryOptions()
+    // Who was just sent here has been asked already.
+    if (queryClient.getQueryState(me.queryKey)?.status === 'error') return
+    const isSignedIn = await queryClient.ensureQueryData(me).then(
+      () => true,
+      () => false,
+    )
+    if (isSignedIn) throw redirect({ href: returnPath(search.weiter) })
+  },
+  component: SignInRoute,
+})
+
+function SignInRoute() {
+  return <SignInPage search={Route.useSearch()} aside={<OfficeContacts />} />
+}

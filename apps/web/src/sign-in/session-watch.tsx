@@ -1,0 +1,46 @@
+import { useRouter } from '@tanstack/react-router'
+import { useCallback, useEffect, useState } from 'react'
+import { useApp } from '../app/app-context.tsx'
+import { hasUnsaved } from '../ui/unsaved.ts'
+import { SessionWarning } from './session-warning.tsx'
+import { SignInAgain } from './sign-in-again.tsx'
+import { useTimeLeft } from './use-time-left.ts'
+
+const warnMs = 5 * 60_000
+
+/** Warns before the session ends; afterwards the sign-in is asked for without losing the place or unsaved text. */
+export function SessionWatch() {
+  const { api, queryClient, me, onSignedOut } = useApp()
+  const router = useRouter()
+  const [isEnded, setEnded] = useState(false)
+  const [checkedFor, setCheckedFor] = useState('')
+  const left = useTimeLeft(me.expiresAt, warnMs)
+  const phase = left <= 0 ? 'over' : left <= warnMs ? 'near' : 'calm'
+
+  const end = useCallback(() => {
+    if (hasUnsaved()) return setEnded(true)
+    const { href } = router.state.location
+    void router
+      .navigate({ to: '/anmelden', search: { grund: 'abgelaufen', ...(href === '/' ? {} : { weiter: href }) }, ignoreBlocker: true })
+      .then(() => queryClient.clear())
+  }, [router, queryClient])
+
+  useEffect(() => onSignedOut(end), [onSignedOut, end])
+
+  // Another window may have extended the session: the server is asked before anybody is warned or sent away.
+  const question = `${me.expiresAt} ${phase}`
+  useEffect(() => {
+    if (phase === 'calm' || isEnded) return
+    let isCurrent = true
+    queryClient.fetchQuery({ ...api.session.me.queryOptions(), staleTime: 0 }).then(
+      () => isCurrent && setCheckedFor(question),
+      () => isCurrent && phase === 'over' && end(),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [phase, question, isEnded, queryClient, api, end])
+
+  if (isEnded) return <SignInAgain onSignedIn={() => setEnded(false)} />
+  return phase === 'near' && checkedFor === question ? <SessionWarning left={left} /> : null
+}

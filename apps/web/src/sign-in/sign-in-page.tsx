@@ -1,0 +1,59 @@
+import { Alert } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useShell } from '../app/app-context.tsx'
+import { useTitle } from '../ui/use-title.ts'
+import { DemoAccounts } from './demo-accounts.tsx'
+import { PublicFrame } from './public-frame.tsx'
+import { returnPath } from './return-path.ts'
+import css from './sign-in.module.css'
+import { SignInForm } from './sign-in-form.tsx'
+import type { SignInSearch } from './sign-in-search.ts'
+
+interface Props {
+  readonly search: SignInSearch
+  /** What stands beside the form. */
+  readonly aside: ReactNode
+}
+
+/** The door: sign in and go on where you wanted to be. */
+export function SignInPage({ search, aside }: Props) {
+  const { api, queryClient, messages: m } = useShell()
+  const router = useRouter()
+  const welcome = useQuery(api.session.welcome.queryOptions())
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  useTitle(m.app.signIn.title)
+  const onSignedIn = async () => {
+    queryClient.removeQueries(api.session.me.queryFilter())
+    await queryClient.fetchQuery(api.session.me.queryOptions())
+    router.history.replace(returnPath(search.weiter))
+  }
+  return (
+    <PublicFrame>
+      <div className={css.form}>
+        <h1>{m.app.signIn.title}</h1>
+        <p className="quiet">{m.app.signIn.lead}</p>
+        {search.grund && (
+          <Alert mt="lg" color={search.grund === 'passwort' ? 'green' : 'amber'} role="status">
+            {search.grund === 'passwort' ? m.app.password.done : m.app.signIn.expired}
+          </Alert>
+        )}
+        <SignInForm email={email} onEmail={setEmail} password={password} onPassword={setPassword} onSignedIn={onSignedIn} />
+        {welcome.data?.demo === true ? (
+          <DemoAccounts
+            accounts={welcome.data.demoAccounts}
+            onChoose={(account) => {
+              setEmail(account.email)
+              setPassword(account.password)
+            }}
+          />
+        ) : (
+          <p className={css.note}>{m.app.signIn.forgot}</p>
+        )}
+      </div>
+      {aside}
+    </PublicFrame>
+  )
+}

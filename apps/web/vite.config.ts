@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Writes a .br and a .gz beside every text file of the build, so that the server compresses nothing while people wait. */
+const precompress = (): Plugin => ({
+  name: 'precompress',
+  apply: 'build',
+  writeBundle({ dir }) {
+    if (dir === undefined) return
+    for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !/\.(js|css|html|svg|json)$/.test(entry.name)) continue
+      const file = join(entry.parentPath, entry.name)
+      const bytes = readFileSync(file)
+      writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+      writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+    }
+  },
+})
+
+/** Lets the browser fetch the text font and the German words together with the program instead of after it. */
+const preload = (): Plugin => ({
+  name: 'preload',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) =>
+      Object.values(bundle ?? {}).flatMap((file) => {
+        if (file.type === 'asset' && /-latin-wght-normal.*\.woff2$/.test(file.fileName))
+          return { tag: 'link', attrs: { rel: 'preload', href: `/${file.fileName}`, as: 'font', type: 'font/woff2', crossorigin: true } }
+        if (file.type === 'chunk' && /i18n\/src\/de\/index\.ts$/.test(file.facadeModuleId ?? ''))
+          return { tag: 'link', attrs: { rel: 'modulepreload', href: `/${file.fileName}`, crossorigin: true } }
+        return []
+      }),
+  },
+})
+
+const server = 'http://127.0.0.1:3000'
+
+export default defineConfig({
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      routesDirectory: './src/routes',
+      generatedRouteTree: './src/route-tree.gen.ts',
+      quoteStyle: 'single',
+      semicolons: false,
+    }),
+    react(),
+    preload(),
+    precompress(),
+  ],
+  // The server accepts writes from its own address only.
+  server: { proxy: { '/api': { target: server, headers: { origin: server } } } },
+  build: { target: 'baseline-widely-available' },
+})
