@@ -1,6 +1,6 @@
 import type { FieldConflict } from '@etappe/domain/kernel/errors'
 import type { FieldProblem } from '@etappe/domain/kernel/problems'
-import { type UseMutationOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type MutationFunction, type MutationKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useShell } from '../app/app-context.tsx'
 import { showError } from '../ui/toast.ts'
@@ -14,7 +14,13 @@ interface WithCommandId {
   readonly commandId: string
 }
 
-export type CommandInput<Input> = Omit<Input, 'commandId'>
+/** What a screen says; the command id is added here. */
+export type CommandInput<Input> = Input extends unknown ? Omit<Input, 'commandId'> : never
+
+interface Procedure<Input, Output> {
+  readonly mutationKey?: MutationKey
+  readonly mutationFn?: MutationFunction<Output, Input>
+}
 
 interface Options<Input, Output> {
   /** Shows the change before the server confirms it; everything edited through `cache` rolls back when it is refused. */
@@ -46,12 +52,16 @@ const none: Readonly<Record<string, FieldProblem>> = {}
 const noConflicts: readonly FieldConflict[] = []
 const states = { idle: 'idle', pending: 'pending', success: 'saved', error: 'failed' } as const
 
+// TypeScript cannot see through Omit on a type parameter that adding the id makes the input whole, nor the other way round.
+const withId = <Input>(input: CommandInput<Input>, commandId: string) => ({ ...input, commandId }) as unknown as Input
+const withoutId = <Input extends WithCommandId>({ commandId: _, ...input }: Input) => input as unknown as CommandInput<Input>
+
 /**
  * A write, from the screen: `useCommand(api.case.update.mutationOptions(), { done: … , undo: true })`. Each intended write has one
  * command id: sending the same content again after a failure repeats the id, so that the server does nothing twice.
  */
 export function useCommand<Input extends WithCommandId, Output>(
-  mutation: UseMutationOptions<Output, never, Input, never> | UseMutationOptions<Output, unknown, Input>,
+  procedure: Procedure<Input, Output>,
   options: Options<Input, Output> = {},
 ): Command<Input, Output> {
   const { messages: m } = useShell()
@@ -64,14 +74,12 @@ export function useCommand<Input extends WithCommandId, Output>(
     return intended.current.commandId
   }
   const { mutateAsync, status, error, reset } = useMutation<Output, unknown, Input, CacheEdit>({
-    ...(mutation as UseMutationOptions<Output, unknown, Input, CacheEdit>),
+    ...procedure,
     onMutate: async (input) => {
       noteOwnCommand(input.commandId)
       const cache = new CacheEdit(queryClient)
-      if (options.optimistic) {
-        await queryClient.cancelQueries()
-        options.optimistic(cache, input)
-      }
+      options.optimistic?.(cache, withoutId(input))
+      await cache.apply()
       return cache
     },
     onError: (refused, _input, cache) => {
@@ -79,17 +87,17 @@ export function useCommand<Input extends WithCommandId, Output>(
       if (options.report !== 'inline') showError(messageFor(m, refused), m.app.toast.close)
     },
     onSuccess: (output, input) => {
-      intended.current = null
-      if (options.done) showDone(options.done(output, input), options.undo === true ? input.commandId : null)
-      options.onDone?.(output, input)
+      if (intended.current?.commandId === input.commandId) intended.current = null
+      if (options.done) showDone(options.done(output, withoutId(input)), options.undo === true ? input.commandId : null)
+      options.onDone?.(output, withoutId(input))
     },
-    onSettled: () => queryClient.invalidateQueries(),
+    onSettled: () => {
+      void queryClient.invalidateQueries()
+    },
   })
   const refusal = refusalOf(error)
   return {
-    run: (input) =>
-      // The id makes the input whole again; TypeScript cannot see that through Omit.
-      mutateAsync({ ...input, commandId: idFor(input) } as unknown as Input).catch(() => undefined),
+    run: (input) => mutateAsync(withId<Input>(input, idFor(input))).catch(() => undefined),
     state: states[status],
     isPending: status === 'pending',
     message: status === 'error' ? messageFor(m, error) : null,
