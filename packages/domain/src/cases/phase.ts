@@ -78,7 +78,7 @@ export function phaseSteps(definition: ProgrammeDefinition, it: PlanInput, runs:
     const last = own.at(-1)
     const state = index > current ? 'ahead' : index < current || it.closedOn !== null ? 'done' : 'current'
     const actualStart = state === 'ahead' ? null : (own[0]?.enteredOn ?? null)
-    const plannedStart = state === 'ahead' || index === 0 ? begin : (last?.enteredOn ?? begin)
+    const plannedStart = state === 'ahead' ? begin : (last?.enteredOn ?? begin)
     const end =
       name === 'support' && it.supportEnd !== null
         ? it.supportEnd

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { assignmentRecord } from '../facilitation/assignment.ts'
+import { addDays, type Day } from '../kernel/day.ts'
+import { userId } from '../kernel/id.ts'
+import { startDefinition } from '../programme/definition.ts'
+import type { Case } from './case.ts'
+import { fakeCase, fakeId } from './case.fake.ts'
+import { missingOf } from './case-missing.ts'
+
+const today = '2026-11-24' as Day
+const whole = {
+  ownerId: userId.parse(fakeId()),
+  contactName: 'Wiebke Sünnenfeld',
+  contactEmail: 'w.suennenfeld@example.org',
+} satisfies Partial<Case>
+const assigned = (validTo: Day | null) =>
+  assignmentRecord.parse({ id: fakeId(), caseId: fakeId(), userId: fakeId(), validFrom: '2026-01-12', validTo, version: 1 })
+
+const factsOf = (over: Partial<Case> = {}) => ({
+  case: fakeCase({ ...whole, ...over }),
+  assignments: [assigned(null)],
+  lastContactOn: addDays(today, -10) as Day | null,
+  nextMilestone: { kind: 'agreement' as const, title: '', dueOn: today },
+})
+const partsOf = (facts: Parameters<typeof missingOf>[0]) => missingOf(facts, startDefinition, today).map((it) => it.part)
+
+describe('what is missing', () => {
+  it('is nothing in a case with everything', () => {
+    expect(partsOf(factsOf())).toEqual([])
+  })
+
+  it('names people, next milestone and the days without a meeting, the most urgent first', () => {
+    const facts = { ...factsOf({ ownerId: null, topics: [] }), assignments: [], lastContactOn: addDays(today, -60), nextMilestone: null }
+    expect(missingOf(facts, startDefinition, today)).toEqual([
+      { part: 'contact', days: 60 },
+      { part: 'owner', days: null },
+      { part: 'facilitator', days: null },
+      { part: 'nextMilestone', days: null },
+      { part: 'topics', days: null },
+    ])
+  })
+
+  it('counts an assignment that ended yesterday as none', () => {
+    expect(partsOf({ ...factsOf(), assignments: [assigned(addDays(today, -1))] })).toEqual(['facilitator'])
+    expect(partsOf({ ...factsOf(), assignments: [assigned(today)] })).toEqual([])
+  })
+
+  it('asks for a way to reach a contact person only when there is one', () => {
+    expect(partsOf(factsOf({ contactEmail: '' }))).toEqual(['contactWay'])
+    expect(partsOf(factsOf({ contactName: '', contactEmail: '' }))).toEqual(['contactPerson'])
+  })
+
+  it('asks a model municipality for coordination and steering group', () => {
+    expect(partsOf(factsOf({ kind: 'modelMunicipality', concern: '' }))).toEqual(['coordinator', 'steeringGroup'])
+  })
+
+  it('waits while the case is on hold and ends with the case', () => {
+    const silent = { ...factsOf({ lifecycle: 'onHold' }), lastContactOn: null, nextMilestone: null }
+    expect(partsOf(silent)).toEqual([])
+    expect(partsOf({ ...factsOf({ lifecycle: 'completed', ownerId: null }), assignments: [] })).toEqual([])
+  })
+})
