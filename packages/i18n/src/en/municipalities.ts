@@ -1,4 +1,6 @@
 import type { MunicipalityKind } from '@etappe/domain/municipalities/municipality'
+import type { ImportStep, Refusal, RegisterSource } from '@etappe/domain/municipalities/register'
+import { plural } from '../plural.ts'
 
 export const municipalities = {
   kind: {
@@ -9,4 +11,69 @@ export const municipalities = {
     municipality: 'municipality',
     unincorporated: 'unincorporated area',
   } satisfies Record<MunicipalityKind, string>,
+  picker: {
+    hint: 'Name, postal code or key',
+    nothing: (p: { text: string }) => `No municipality found for “${p.text}”. Try the postal code or the beginning of the name.`,
+    failed: 'The search did not work. Please try again.',
+    searching: 'Searching …',
+    found: (p: { count: number }) => plural('en', p.count, { one: '# municipality found', other: '# municipalities found' }),
+    inhabitants: (p: { count: string }) => `${p.count} inh.`,
+    historical: (p: { day: string }) => `historical since ${p.day}`,
+    unknown: (p: { key: string }) => `Key ${p.key}, not in the register`,
+    remove: (p: { name: string }) => `Remove ${p.name}`,
+    clear: 'Remove choice',
+  },
+  source: { 'auszug-gv': 'Auszug-GV (XLSX)', gv100ad: 'GV100AD (text)' } satisfies Record<RegisterSource, string>,
+  refusal: {
+    'record-type': 'unknown record type',
+    length: 'not 220 characters long',
+    date: 'other as-of date than the rest of the file',
+    key: 'no valid key',
+    name: 'no name, or it is too long',
+    kind: 'unknown Textkennzeichen',
+    number: 'a number or postal code is not one',
+    coordinate: 'coordinates outside Germany',
+    duplicate: 'this key occurs twice',
+  } satisfies Record<Refusal, string>,
+  register: {
+    heading: 'Municipality register',
+    lead: 'From here come the municipalities you choose in cases. Destatis publishes a new file every quarter.',
+    state: 'Current state',
+    asOf: 'As of',
+    source: 'Source',
+    municipalities: 'Municipalities',
+    kreise: 'Districts',
+    historical: 'Historical',
+    starter: 'A small selection comes with Etappe. Import the official file to have all municipalities.',
+    starterSource: 'Selection that comes with Etappe',
+    empty: 'The register is empty. Import the official file.',
+    attribution: '© Federal Statistical Office (Destatis), municipality register',
+    upload: 'Import a file',
+    drop: 'Drop the file here',
+    or: 'or',
+    choose: 'Choose a file',
+    formats: 'Auszug-GV (XLSX) or GV100AD (text), at most 30 MB. Municipalities that are missing in the file stay as historical.',
+    sending: 'Sending the file',
+    step: { reading: 'Reading the file', comparing: 'Comparing with the register', writing: 'Writing the changes' } satisfies Record<
+      ImportStep,
+      string
+    >,
+    progress: 'Import progress',
+    done: (p: { source: string; day: string }) => `Imported: ${p.source}, as of ${p.day}`,
+    failed: 'Not imported',
+    missingColumns: (p: { columns: string }) => `Missing columns: ${p.columns}`,
+    older: (p: { day: string }) => `The file is older than the register (${p.day}). It only added keys that were missing, as historical.`,
+    again: 'Import another file',
+    last: 'Last imports',
+    none: 'No file has been imported yet.',
+    importedAt: 'Imported on',
+    numbers: { read: 'Read', created: 'New', changed: 'Changed', vanished: 'Vanished', refused: 'Refused' },
+    refusedLines: (p: { count: number }) => plural('en', p.count, { one: '# line was refused', other: '# lines were refused' }),
+    refusedLine: (p: { line: number; reason: string }) => `Line ${p.line}: ${p.reason}`,
+    moreRefused: (p: { count: number }) => plural('en', p.count, { one: '… and # more', other: '… and # more' }),
+  },
+  command: {
+    usage: 'Usage: npm run register:import -- FILE (Auszug-GV as XLSX, or GV100AD)',
+    noFile: (p: { file: string }) => `The file ${p.file} does not exist or cannot be read.`,
+  },
 }
