@@ -9,6 +9,7 @@ import { municipalityRouter } from './municipalities/municipality.router.ts'
 import { officeRouter } from './offices/office.router.ts'
 import { reportRouter } from './reports/report.router.ts'
 import { peopleRouter } from './users/people.router.ts'
+import { userRouter } from './users/user.router.ts'
 
 /** Everything the browser can ask for. Its type is the contract. */
 export const api = router({
@@ -22,6 +23,7 @@ export const api = router({
   people: peopleRouter,
   report: reportRouter,
   session: sessionRouter,
+  user: userRouter,
 })
 export type Api = typeof api
 export const caller = callerFactory(api)

@@ -1,6 +1,7 @@
 import { startDefinition } from '@etappe/domain/programme/definition'
 import { join } from 'node:path'
 import { type AuthSettings, makeAuth } from './auth/auth.ts'
+import { passwordLinks } from './auth/password-link.ts'
 import { makeSessionReader } from './auth/session-reader.ts'
 import { refreshCases } from './cases/case-derived.repo.ts'
 import type { Config } from './config.ts'
@@ -38,6 +39,7 @@ export async function makeServices(parts: Parts): Promise<Services> {
     definition: startDefinition,
     auth,
     sessions: makeSessionReader(auth, database, clock),
+    links: passwordLinks(parts.auth.secret),
     settings: { demo: parts.demo, url: parts.auth.url },
     refreshCases: (tx, ids) => refreshCases(tx, ids, startDefinition),
   }

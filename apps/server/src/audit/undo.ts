@@ -1,13 +1,13 @@
 import { can, type Actor } from '@etappe/domain/access/policy'
-import type { Ability } from '@etappe/domain/access/ability'
 import { sameValue } from '@etappe/domain/audit/diff'
-import type { AuditNoun, EventType, LoggedEvent } from '@etappe/domain/audit/event'
+import type { AuditNoun, LoggedEvent } from '@etappe/domain/audit/event'
+import { undoAbility } from '@etappe/domain/audit/undo-ability'
 import { AppError } from '@etappe/domain/kernel/errors'
 import { type CommandId, commandId } from '@etappe/domain/kernel/id'
 import { z } from 'zod'
 import { getCaseForWrite } from '../cases/case.repo.ts'
 import { caseTable, phaseRunTable } from '../cases/case.table.ts'
-import { isReferenceViolation, isUniqueViolation } from '../db/portable.ts'
+import { isReferenceViolation } from '../db/portable.ts'
 import { findRow } from '../db/record.repo.ts'
 import type { RecordTable } from '../db/record-table.ts'
 import { assignmentTable } from '../facilitation/assignment.table.ts'
@@ -29,30 +29,6 @@ const tables: Partial<Record<AuditNoun, AnyTable>> = Object.fromEntries(
   ]),
 )
 
-/** What a person must be allowed to do in order to take a change back: the same as for making it. */
-const abilityOf: Partial<Record<EventType, Ability>> = {
-  'case.created': 'case.create',
-  'case.ownerAssigned': 'case.assignOwner',
-  'case.facilitatorAssigned': 'case.assignFacilitator',
-  'case.held': 'case.hold',
-  'case.resumed': 'case.hold',
-  'case.discontinued': 'case.end',
-  'case.completed': 'case.end',
-  'case.reopened': 'case.reopen',
-  'case.supportChanged': 'support.change',
-  'phase.moved': 'case.move',
-}
-const abilityOfNoun: Record<AuditNoun, Ability> = {
-  case: 'case.update',
-  phaseRun: 'case.move',
-  assignment: 'case.assignFacilitator',
-  milestone: 'milestone.write',
-  meeting: 'meeting.write',
-  user: 'user.manage',
-  grant: 'user.manage',
-  register: 'register.import',
-}
-
 /** How long whoever ended a case may take that back; later the programme lead reopens it. */
 const endingHours = 24
 
@@ -60,7 +36,7 @@ const endedLately = (actor: Actor, event: LoggedEvent, now: Date): boolean =>
   event.actorId === actor.userId && now.getTime() - Date.parse(event.at) < endingHours * 3_600_000
 
 async function requireAllowed(ctx: CommandContext, event: LoggedEvent): Promise<void> {
-  const ability = abilityOf[event.type] ?? abilityOfNoun[event.noun]
+  const ability = undoAbility(event)
   if (event.caseId === null) return refuse(can(ctx.actor, ability))
   const { access } = await getCaseForWrite(ctx.tx, event.caseId)
   const isEnding = event.type === 'case.discontinued' || event.type === 'case.completed'
@@ -98,11 +74,11 @@ async function invertAll(ctx: CommandContext, events: readonly LoggedEvent[]): P
   try {
     for (const event of events.toReversed()) {
       const table = tables[event.noun]
-      if (!table) throw blocked()
+      if (!table || Object.keys(event.changes).length === 0) throw blocked()
       await invert(ctx, table, event)
     }
   } catch (error) {
-    if (isReferenceViolation(error) || isUniqueViolation(error)) throw blocked()
+    if (isReferenceViolation(error) || (error instanceof AppError && error.code === 'conflict')) throw blocked()
     throw error
   }
 }

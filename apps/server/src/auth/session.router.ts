@@ -7,7 +7,9 @@ import { z } from 'zod'
 import { demoAccounts } from '../demo/demo-accounts.ts'
 import { open, query, router } from '../kernel/trpc.ts'
 import { listOffices } from '../offices/office.repo.ts'
+import { password } from '@etappe/domain/users/user'
 import { sessionSeconds } from './auth.ts'
+import { setPassword } from './set-password.ts'
 import { extendSession, renewedCookie } from './session.repo.ts'
 
 const me = z.object({
@@ -53,6 +55,13 @@ export const sessionRouter = router({
       demo: ctx.services.settings.demo,
       offices: await listOffices(ctx.db, ctx.today),
     })),
+
+  /** Chooses a password by an invitation or reset link; every older session of the person ends. */
+  setPassword: open
+    .meta({ needs: 'nothing' })
+    .input(z.object({ token: z.string().max(200), password }))
+    .output(z.object({ email: z.string() }))
+    .mutation(({ ctx, input }) => setPassword(ctx.services, input)),
 
   /** Lets the session last another working day from now. */
   extend: query

@@ -54,6 +54,9 @@ export function filterConditions(filters: Omit<CaseFilters, 'phase'>, today: Day
       ...some(filters.topic, (it) => eb.or(it.map((topic) => eb('case.topics', 'like', `%"${topic}"%`)))),
       ...some(filters.owner, (it) => byPerson(eb, it, eb.ref('case.ownerId'))),
       ...some(filters.facilitator, (it) => byPerson(eb, it, facilitatorExpression(today)(eb) as unknown as Expression<string | null>)),
+      ...some(filters.person, (it) =>
+        eb.or([eb('case.ownerId', 'in', it), byPerson(eb, it, facilitatorExpression(today)(eb) as unknown as Expression<string | null>)]),
+      ),
       ...some(filters.light, (it) => eb(lightExpression(today), 'in', it)),
       ...(filters.milestoneOverdue ? [eb('case.milestoneDueOn', '<', today)] : []),
       ...(filters.silentDays === undefined

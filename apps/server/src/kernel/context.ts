@@ -1,6 +1,7 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
 import type { Auth } from '../auth/auth.ts'
+import type { PasswordLinks } from '../auth/password-link.ts'
 import type { SessionReader } from '../auth/session-reader.ts'
 import type { Config } from '../config.ts'
 import type { Database, Tx } from '../db/database.ts'
@@ -20,6 +21,7 @@ export interface Services {
   readonly definition: ProgrammeDefinition
   readonly auth: Auth
   readonly sessions: SessionReader
+  readonly links: PasswordLinks
   readonly settings: Pick<Config, 'demo' | 'url'>
   /** Brings what lists show of these cases up to date, inside the transaction of the change. */
   readonly refreshCases: (tx: Tx, ids: readonly CaseId[]) => Promise<void>

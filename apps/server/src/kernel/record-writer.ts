@@ -3,6 +3,7 @@ import type { AuditEvent, EventType } from '@etappe/domain/audit/event'
 import { AppError } from '@etappe/domain/kernel/errors'
 import type { CaseId } from '@etappe/domain/kernel/id'
 import type { Tx } from '../db/database.ts'
+import { isUniqueViolation } from '../db/portable.ts'
 import { deleteRow, insertRow, updateRow } from '../db/record.repo.ts'
 import type { RecordTable } from '../db/record-table.ts'
 
@@ -35,12 +36,17 @@ const subject = (table: { readonly noun: AuditEvent['noun'] }, record: Versioned
   caseId: (table.noun === 'case' ? record.id : ((record as unknown as Values)['caseId'] ?? null)) as CaseId | null,
 })
 
+/** The client names new records; a name that is taken already is somebody else's record. */
+const refuseTakenId = (error: unknown): never => {
+  throw isUniqueViolation(error) ? new AppError('conflict') : error
+}
+
 export function recordWriter(tx: Tx): RecordWriter {
   const events: AuditEvent[] = []
   return {
     events,
     insert: async (table, record, type) => {
-      await insertRow(tx, table.noun, table.encode(record))
+      await insertRow(tx, table.noun, table.encode(record)).catch(refuseTakenId)
       events.push({ type, op: 'insert', ...subject(table, record), version: record.version, changes: diff({}, contentOf(record)) })
       return record
     },

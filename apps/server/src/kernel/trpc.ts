@@ -29,6 +29,7 @@ const trpcCode = {
   'undo-blocked': 'PRECONDITION_FAILED',
   'undo-nothing': 'PRECONDITION_FAILED',
   'email-taken': 'BAD_REQUEST',
+  'link-invalid': 'BAD_REQUEST',
   'last-admin': 'PRECONDITION_FAILED',
   'register-format': 'BAD_REQUEST',
   'register-truncated': 'BAD_REQUEST',

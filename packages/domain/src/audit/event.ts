@@ -31,6 +31,8 @@ export const eventTypes = [
   'user.updated',
   'user.locked',
   'user.unlocked',
+  'user.passwordSet',
+  'user.linkMade',
   'grant.given',
   'grant.changed',
   'register.imported',

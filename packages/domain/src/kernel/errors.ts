@@ -18,6 +18,7 @@ export const errorCodes = [
   'undo-blocked',
   'undo-nothing',
   'email-taken',
+  'link-invalid',
   'last-admin',
   'register-format',
   'register-truncated',

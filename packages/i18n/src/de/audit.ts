@@ -26,6 +26,8 @@ export const audit: Messages['audit'] = {
     'user.updated': 'hat eine Person geändert',
     'user.locked': 'hat einen Zugang gesperrt',
     'user.unlocked': 'hat einen Zugang entsperrt',
+    'user.passwordSet': 'hat ein Passwort gesetzt',
+    'user.linkMade': 'hat einen Link zum Passwort erstellt',
     'grant.given': 'hat eine Rolle vergeben',
     'grant.changed': 'hat eine Rolle geändert',
     'register.imported': 'hat das Gemeindeverzeichnis eingelesen',

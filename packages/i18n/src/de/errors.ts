@@ -18,6 +18,7 @@ export const errors: Messages['errors'] = {
     'undo-blocked': 'Das lässt sich nicht mehr rückgängig machen, weil spätere Änderungen darauf aufbauen.',
     'undo-nothing': 'Das wurde schon rückgängig gemacht.',
     'email-taken': 'Mit dieser E-Mail-Adresse gibt es schon einen Zugang.',
+    'link-invalid': 'Dieser Link gilt nicht mehr. Bitte lassen Sie sich von Ihrer Administration einen neuen geben.',
     'last-admin': 'Das ist die letzte Administration. Geben Sie zuerst einer anderen Person diese Rolle.',
     'register-format': 'Das ist weder ein Auszug aus dem Gemeindeverzeichnis (Auszug-GV, XLSX) noch eine GV100AD-Textdatei.',
     'register-truncated': 'Die Datei ist unvollständig. Bitte laden Sie sie noch einmal herunter; es wurde nichts geändert.',

@@ -26,6 +26,8 @@ export const audit = {
     'user.updated': 'changed a person',
     'user.locked': 'locked an account',
     'user.unlocked': 'unlocked an account',
+    'user.passwordSet': 'set a password',
+    'user.linkMade': 'made a link to choose a password',
     'grant.given': 'gave a role',
     'grant.changed': 'changed a role',
     'register.imported': 'imported the municipality register',

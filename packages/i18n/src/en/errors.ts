@@ -19,6 +19,7 @@ export const errors = {
     'undo-blocked': 'This cannot be undone any more, because later changes build on it.',
     'undo-nothing': 'This was already undone.',
     'email-taken': 'There already is an account with this e-mail address.',
+    'link-invalid': 'This link is no longer valid. Please ask your administration for a new one.',
     'last-admin': 'This is the last administrator. Give somebody else the role first.',
     'register-format': 'This is neither a register extract (Auszug-GV, XLSX) nor a GV100AD text file.',
     'register-truncated': 'The file is incomplete. Please download it again; nothing was changed.',

@@ -1,0 +1,80 @@
+import type { Actor } from '@etappe/domain/access/policy'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { engines, type TestServer, testServer } from '../testing.ts'
+import { callable, outcomeOf } from './procedures.fake.ts'
+import { makeSampleCase, sampleInputs, type Subject } from './samples.fake.ts'
+
+const nasty = [
+  null,
+  '',
+  0,
+  -1,
+  1e308,
+  Number.NaN,
+  [],
+  {},
+  true,
+  '\u0000',
+  '\ud800',
+  '<script>alert(1)</script>',
+  '‮שלום',
+  '🙂'.repeat(3000),
+  'x'.repeat(30_000),
+  '9999-99-99',
+  '0000-01-01',
+  '2026-02-30',
+  "'; drop table audit; --",
+  '%',
+  ['\u0000'],
+  { $gt: '' },
+  '00000000-0000-4000-8000-000000000000',
+] as const
+
+/** Puts one odd value somewhere into a valid input. */
+function mutate(value: unknown, path: readonly number[], odd: unknown): unknown {
+  const [step, ...rest] = path
+  if (step === undefined || value === null || typeof value !== 'object') return odd
+  const keys = Object.keys(value)
+  if (keys.length === 0) return odd
+  const key = keys[step % keys.length] as string
+  const changed = mutate((value as Record<string, unknown>)[key], rest, odd)
+  return Array.isArray(value) ? value.with(Number(key), changed) : { ...value, [key]: changed }
+}
+
+describe.each(engines)('bad input on %s', (engine) => {
+  let server: TestServer
+  let lead: Actor
+  let admin: Actor
+  let subject: Subject
+  beforeAll(async () => {
+    server = await testServer({ engine })
+    lead = await server.person('programmeLead')
+    admin = await server.person('admin')
+    const of = await makeSampleCase(server, lead, 'KI')
+    const person = await server.person('officeStaff', 'DD')
+    const grant = await server.database.read.selectFrom('grant').select('id').where('userId', '=', person.userId).executeTakeFirstOrThrow()
+    subject = { of, person, personGrant: grant.id }
+  }, 60_000)
+  afterAll(() => server.close())
+
+  const written = async () =>
+    (await server.database.read.selectFrom('audit').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst())?.seq ?? 0
+
+  it.each(callable.filter((it) => it.path !== 'session.extend').map((it) => it.path))(
+    '%s answers every oddity with a refusal and writes nothing then',
+    async (path) => {
+      const actor = path.startsWith('user.') || path === 'municipality.imports' ? admin : lead
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.nat(20), { minLength: 1, maxLength: 4 }), fc.constantFrom(...nasty), async (where, odd) => {
+          const before = await written()
+          const outcome = await outcomeOf(server, actor, path, mutate(sampleInputs[path]?.(subject), where, odd))
+          expect(outcome).not.toBe('INTERNAL_SERVER_ERROR')
+          if (outcome !== 'ok') expect(await written()).toBe(before)
+        }),
+        { numRuns: 60 },
+      )
+    },
+    60_000,
+  )
+})

@@ -1,0 +1,64 @@
+import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
+import type { Day } from '@etappe/domain/kernel/day'
+import { caseId } from '@etappe/domain/kernel/id'
+import type { OfficeCode } from '@etappe/domain/offices/office'
+import type { Actor } from '@etappe/domain/access/policy'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { caller } from '../api.ts'
+import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
+import type { LiveChange } from './live.router.ts'
+
+const newCase = (officeCode: string) => ({
+  ...newCommand(),
+  id: caseId.parse(crypto.randomUUID()),
+  kind: 'network' as const,
+  officeCode: officeCode as OfficeCode,
+  fields: fakeCaseFields(),
+  ownerId: null,
+  facilitatorId: null,
+  startedOn: '2026-06-01' as Day,
+  quotaReason: '',
+})
+
+describe.each(engines)('live changes on %s', (engine) => {
+  let server: TestServer
+  const stop = new AbortController()
+  beforeEach(async () => {
+    server = await testServer({ engine })
+  }, 60_000)
+  afterEach(() => server.close())
+
+  const listen = async (actor: Actor, lastEventId?: string) => {
+    const stream = await caller(server.contextFor(actor), { signal: stop.signal }).live.changes(
+      lastEventId === undefined ? undefined : { lastEventId },
+    )
+    return stream[Symbol.asyncIterator]() as AsyncIterator<readonly [string, LiveChange, symbol]>
+  }
+  const next = async (stream: AsyncIterator<readonly [string, LiveChange, symbol]>) => {
+    const { value } = await stream.next()
+    return value as readonly [string, LiveChange, symbol]
+  }
+
+  it('tells only who may see the case', async () => {
+    const kiel = await server.person('officeStaff', 'KI')
+    const berlin = await server.person('officeStaff', 'BE')
+    const heardInKiel = next(await listen(kiel, '0'))
+    const heardInBerlin = next(await listen(berlin, '0'))
+    const ofKiel = newCase('KI')
+    const ofBerlin = newCase('BE')
+    await server.as(kiel).case.create(ofKiel)
+    await server.as(berlin).case.create(ofBerlin)
+    expect((await heardInKiel)[1]).toMatchObject({ type: 'case.created', caseId: ofKiel.id })
+    expect((await heardInBerlin)[1]).toMatchObject({ type: 'case.created', caseId: ofBerlin.id })
+  })
+
+  it('goes on where a browser left off', async () => {
+    const kiel = await server.person('officeStaff', 'KI')
+    const { id } = await server.as(kiel).case.create(newCase('KI'))
+    const stream = await listen(kiel, '0')
+    await next(stream)
+    const [seen] = await next(stream)
+    await server.as(kiel).case.update({ ...newCommand(), id, version: 1, fields: { note: 'später' } })
+    expect((await next(await listen(kiel, seen)))[1]).toMatchObject({ type: 'case.updated', recordId: id })
+  })
+})

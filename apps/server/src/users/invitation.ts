@@ -1,0 +1,54 @@
+import type { Day } from '@etappe/domain/kernel/day'
+import { AppError, invalidField } from '@etappe/domain/kernel/errors'
+import { grantId, type UserId } from '@etappe/domain/kernel/id'
+import type { FieldProblem } from '@etappe/domain/kernel/problems'
+import { type GrantFields, grantProblems } from '@etappe/domain/users/grant'
+import type { User, UserFields } from '@etappe/domain/users/user'
+import { openPasswordLink } from '../auth/password.repo.ts'
+import type { Tx } from '../db/database.ts'
+import type { WriteContext } from '../kernel/command.ts'
+import { listOffices } from '../offices/office.repo.ts'
+import { findUser } from './user.repo.ts'
+import { countAdmins, findUserByEmail, refreshSortName } from './user-list.repo.ts'
+import { grantTable, userTable } from './user.table.ts'
+
+export async function getUser(tx: Tx, id: UserId): Promise<User> {
+  const found = await findUser(tx, id)
+  if (!found) throw new AppError('not-found')
+  return found
+}
+
+export async function requireFreeEmail(tx: Tx, email: string): Promise<void> {
+  if (await findUserByEmail(tx, email)) throw new AppError('email-taken')
+}
+
+export async function requireSoundGrant(tx: Tx, today: Day, fields: GrantFields, prefix: string): Promise<void> {
+  const problems = Object.entries(grantProblems(fields)).map(([key, problem]) => [prefix + key, problem as FieldProblem])
+  if (problems.length > 0) throw new AppError('invalid', { fields: Object.fromEntries(problems) })
+  if (fields.officeCode === null) return
+  const offices = await listOffices(tx, today)
+  if (!offices.some((office) => office.code === fields.officeCode)) throw invalidField(`${prefix}officeCode`, 'office-not-allowed')
+}
+
+/** An installation nobody can administer cannot be mended from inside. */
+export async function keepOneAdmin(tx: Tx, today: Day): Promise<void> {
+  if ((await countAdmins(tx, today)) === 0) throw new AppError('last-admin')
+}
+
+export interface Invitation {
+  readonly id: UserId
+  readonly fields: UserFields
+  readonly grants: readonly GrantFields[]
+}
+
+/** Makes an account with its roles and an open link to choose a password. */
+export async function invitePerson({ tx, write, services }: WriteContext, today: Day, { id, fields, grants }: Invitation): Promise<User> {
+  await requireFreeEmail(tx, fields.email)
+  for (const [index, grant] of grants.entries()) await requireSoundGrant(tx, today, grant, `grants.${index}.`)
+  const record = await write.insert(userTable, { ...fields, id, lockedAt: null, version: 1 }, 'user.invited')
+  await refreshSortName(tx, id, record.name)
+  for (const grant of grants)
+    await write.insert(grantTable, { ...grant, id: grantId.parse(services.ids.next()), userId: id, version: 1 }, 'user.invited')
+  await openPasswordLink(tx, id, { id: services.ids.next(), on: today })
+  return record
+}
