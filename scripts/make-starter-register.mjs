@@ -6,6 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readRegisterFile } from '../apps/server/src/municipalities/register-file.ts'
 
+/** @typedef {Awaited<ReturnType<typeof readRegisterFile>>['records'][number]} Place */
+
 const target = new URL('../apps/server/src/municipalities/starter-register.json', import.meta.url)
 const [input] = process.argv.slice(2)
 if (!input) {
@@ -32,19 +34,27 @@ const twins = ['Neuenkirchen', 'Mühlhausen', 'Neustadt', 'Königstein', 'Friedr
 const file = await readRegisterFile(readFileSync(input))
 const kreise = file.records.filter((it) => it.kind === 'kreis')
 const municipalities = file.records.filter((it) => it.kind !== 'kreis')
+/** @type {(least: number, most: number) => (it: Place) => boolean} */
 const between = (least, most) => (it) => it.kind !== 'kreisfrei' && (it.population ?? 0) >= least && (it.population ?? 0) < most
 
-/** `count` of `rows`, evenly spread, so that they lie in many Kreise. */
-const spread = (rows, count) =>
-  Array.from({ length: Math.min(count, rows.length) }, (_, index) => rows[Math.floor((index * rows.length) / Math.min(count, rows.length))])
+/**
+ * `count` of `rows`, evenly spread, so that they lie in many Kreise.
+ * @type {(rows: Place[], count: number) => Place[]}
+ */
+const spread = (rows, count) => {
+  const taken = Math.min(count, rows.length)
+  return Array.from({ length: taken }, (_, index) => rows[Math.floor((index * rows.length) / taken)]).filter((it) => it !== undefined)
+}
 
+/** @type {Map<string, Place>} */
 const chosen = new Map()
+/** @type {(rows: Place[]) => void} */
 const take = (rows) => rows.forEach((it) => chosen.set(it.key, it))
 take(municipalities.filter((it) => wanted.includes(it.key)))
 for (const name of twins)
   take(
     spread(
-      municipalities.filter((it) => it.name.split(/[,/(]/)[0].trim() === name),
+      municipalities.filter((it) => it.name.replace(/[,/(].*/, '').trim() === name),
       4,
     ),
   )
@@ -56,6 +66,7 @@ for (const [land, count] of Object.entries(towns)) {
 
 const rows = [...chosen.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 const ofThem = kreise.filter((kreis) => rows.some((it) => it.kreisKey === kreis.key))
+/** @type {(it: Place) => string} */
 const line = (it) => JSON.stringify([it.key, it.name, it.kind, it.population, it.areaKm2, it.postalCode, it.longitude, it.latitude])
 const list = [...ofThem, ...rows].map(
   (it) =>
