@@ -97,14 +97,22 @@ export async function listEventsOfCases(db: Db, { caseIds, before, limit }: Even
   return (await query.execute()).map(decode)
 }
 
-/** Which of these commands were undone, and by which. */
+/** Which of these commands were undone, and by which. An undo that was itself undone does not count. */
 export async function listUndos(db: Db, ids: readonly CommandId[]): Promise<Map<CommandId, CommandId>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db.selectFrom('audit').select(['undoes', 'commandId']).distinct().where('undoes', 'in', ids).execute()
-  const own = await Promise.all(
-    rows.map(async (row) => ((await findUndoOf(db, row.commandId)) ? [] : [[row.undoes as CommandId, row.commandId] as const])),
+  const undos = new Map<CommandId, CommandId[]>()
+  // One statement per generation of undoing the undoing, however many commands there are.
+  for (let asked = ids; asked.length > 0; ) {
+    const rows = await db.selectFrom('audit').select(['undoes', 'commandId']).distinct().where('undoes', 'in', asked).execute()
+    for (const { undoes, commandId } of rows) if (undoes !== null) undos.set(undoes, [...(undos.get(undoes) ?? []), commandId])
+    asked = rows.map((row) => row.commandId)
+  }
+  const standing = (id: CommandId): CommandId | undefined => undos.get(id)?.find((by) => standing(by) === undefined)
+  return new Map(
+    ids.flatMap((id) => {
+      const by = standing(id)
+      return by === undefined ? [] : [[id, by] as const]
+    }),
   )
-  return new Map(own.flat())
 }
 
 export async function findCommand(tx: Tx, id: CommandId): Promise<CommandTable | undefined> {

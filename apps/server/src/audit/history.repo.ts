@@ -1,8 +1,10 @@
-import { caseScope, type Actor } from '@etappe/domain/access/policy'
 import type { HistoryEntry, LoggedEvent } from '@etappe/domain/audit/event'
+import type { CaseFilters } from '@etappe/domain/cases/case-query'
 import type { CaseId, UserId } from '@etappe/domain/kernel/id'
-import { inCaseScope } from '../cases/case-scope.repo.ts'
+import { casesInReach } from '../cases/case-figures.repo.ts'
+import type { Reader } from '../cases/case-list.repo.ts'
 import type { Db } from '../db/database.ts'
+import { namesOfMunicipalities } from '../municipalities/municipality-name.repo.ts'
 import { namesOfUsers } from '../users/user.repo.ts'
 import { listEventsOfCases, listUndos } from './audit.repo.ts'
 
@@ -28,6 +30,13 @@ const peopleIn = (events: readonly LoggedEvent[]): UserId[] =>
       .filter((it): it is UserId => typeof it === 'string'),
   ])
 
+/** Keys of the municipalities that events put into a case or took out of it. */
+const municipalitiesIn = (events: readonly LoggedEvent[]): string[] =>
+  events.flatMap((event) => {
+    const change = event.changes['municipalityKeys']
+    return [change?.from, change?.to].flatMap((keys) => (Array.isArray(keys) ? keys.map(String) : []))
+  })
+
 async function casesOf(db: Db, ids: readonly CaseId[]): Promise<Map<CaseId, { number: string; name: string }>> {
   if (ids.length === 0) return new Map()
   const rows = await db.selectFrom('case').select(['id', 'number', 'name']).where('id', 'in', ids).execute()
@@ -37,8 +46,9 @@ async function casesOf(db: Db, ids: readonly CaseId[]): Promise<Map<CaseId, { nu
 /** History entries of newest-first events, with the names people read and what became of each. */
 async function toEntries(db: Db, events: readonly LoggedEvent[]): Promise<HistoryEntry[]> {
   const groups = byCommand(events)
-  const [names, undos, cases] = await Promise.all([
+  const [names, municipalities, undos, cases] = await Promise.all([
     namesOfUsers(db, peopleIn(events)),
+    namesOfMunicipalities(db, [...new Set(municipalitiesIn(events))]),
     listUndos(db, [...new Set(events.map((it) => it.commandId))]),
     casesOf(db, [...new Set(events.flatMap((it) => (it.caseId ? [it.caseId] : [])))]),
   ])
@@ -46,7 +56,10 @@ async function toEntries(db: Db, events: readonly LoggedEvent[]): Promise<Histor
     const [first] = group
     if (!first) return []
     const ofCase = first.caseId ? cases.get(first.caseId) : undefined
-    const mentioned = Object.fromEntries(peopleIn(group).map((id) => [id, names[id] ?? '']))
+    const mentioned = Object.fromEntries([
+      ...peopleIn(group).map((id) => [id, names[id] ?? '']),
+      ...municipalitiesIn(group).map((key) => [key, municipalities[key] ?? key]),
+    ])
     return [
       {
         commandId: first.commandId,
@@ -90,39 +103,23 @@ export async function readHistory(db: Db, caseId: CaseId, before: number | null)
   return { entries: await toEntries(db, kept), next: kept.at(-1)?.seq ?? null }
 }
 
-/** The newest changes in the cases an actor sees, narrowed by `mine` to those owned or facilitated. */
-export async function readRecentChanges(db: Db, actor: Actor, mine: boolean, limit: number): Promise<HistoryEntry[]> {
+/** Events read for each entry wanted; few commands write more than a handful. */
+const eventsPerEntry = 25
+
+/** The newest changes in the cases a reader may see and the filters find. */
+export async function readRecentChanges(db: Db, reader: Reader, filters: CaseFilters, limit: number): Promise<HistoryEntry[]> {
   const rows = await db
     .selectFrom('audit')
     .innerJoin('case', 'case.id', 'audit.caseId')
-    .select('audit.commandId')
-    .select((eb) => eb.fn.max('audit.seq').as('last'))
-    .where(inCaseScope(caseScope(actor)) as never)
-    .where((eb) =>
-      mine
-        ? eb.or([
-            eb('case.ownerId', '=', actor.userId),
-            eb('case.id', 'in', eb.selectFrom('assignment').select('assignment.caseId').where('assignment.userId', '=', actor.userId)),
-          ])
-        : eb.and([]),
-    )
-    .groupBy('audit.commandId')
-    .orderBy('last', 'desc')
-    .limit(limit)
+    .selectAll('audit')
+    .where(casesInReach(reader, filters) as never)
+    .orderBy('audit.seq', 'desc')
+    .limit(limit * eventsPerEntry)
     .execute()
-  if (rows.length === 0) return []
-  const events = await db
-    .selectFrom('audit')
-    .selectAll()
-    .where(
-      'commandId',
-      'in',
-      rows.map((row) => row.commandId),
-    )
-    .orderBy('seq', 'desc')
-    .execute()
+  const events = rows.map(({ hash: _hash, changes, ...event }) => ({ ...event, changes: JSON.parse(changes) as LoggedEvent['changes'] }))
+  const shown = new Set([...new Set(events.map((it) => it.commandId))].slice(0, limit))
   return toEntries(
     db,
-    events.map(({ hash: _hash, changes, ...event }) => ({ ...event, changes: JSON.parse(changes) as LoggedEvent['changes'] })),
+    events.filter((it) => shown.has(it.commandId)),
   )
 }

@@ -33,7 +33,10 @@ const selectGroups = (db: Db, today: Day, definition: ProgrammeDefinition) => {
 /** Office × kind with every figure of the cockpit. */
 export async function readStatus(db: Db, today: Day, definition: ProgrammeDefinition): Promise<ProgrammeStatus> {
   const [groups, offices] = await Promise.all([selectGroups(db, today, definition), listOffices(db, today)])
-  const cells = offices.flatMap((office) =>
+  // A closed office keeps its cases until they are handed over; without its row the columns would not add up.
+  const closed = [...new Set(groups.map((it) => it.officeCode))].filter((code) => !offices.some((it) => it.code === code)).sort()
+  const places = [...offices, ...closed.map((code) => ({ code, quota: { network: 0, modelMunicipality: 0 } }))]
+  const cells = places.flatMap((office) =>
     caseKinds.map((kind): StatusCell => {
       const own = groups.filter((it) => it.officeCode === office.code && it.kind === kind)
       const sum = (pick: (it: (typeof own)[number]) => number, rows = own) => rows.reduce((total, it) => total + Number(pick(it)), 0)
@@ -67,5 +70,5 @@ export async function readStatus(db: Db, today: Day, definition: ProgrammeDefini
       }
     }),
   )
-  return { asOf: today, cells }
+  return { asOf: today, silentDays: definition.contact.amberAfter, cells }
 }

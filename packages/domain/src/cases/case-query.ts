@@ -30,6 +30,8 @@ export const caseFilters = z.object({
     .array(z.union([userId, z.literal('none')]))
     .max(40)
     .optional(),
+  /** Cases one of these people owns or facilitates. */
+  person: z.array(userId).max(40).optional(),
   light: z.array(light).max(5).optional(),
   /** Only cases with an open milestone past its due day. */
   milestoneOverdue: z.literal(true).optional(),

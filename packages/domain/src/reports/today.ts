@@ -1,14 +1,19 @@
 import { z } from 'zod'
-import { caseNumber } from '../cases/case-number.ts'
-import { caseRow } from '../cases/case-query.ts'
 import { historyEntry } from '../audit/event.ts'
+import { caseNumber } from '../cases/case-number.ts'
+import { caseFilters, caseRow } from '../cases/case-query.ts'
 import { day } from '../kernel/day.ts'
-import { caseId, meetingId, milestoneId } from '../kernel/id.ts'
+import { caseId, meetingId, milestoneId, userId } from '../kernel/id.ts'
+import { timeOfDay } from '../kernel/text.ts'
 import { meetingKind } from '../meetings/meeting.ts'
 import { milestoneKind } from '../meetings/milestone.ts'
-import { timeOfDay } from '../kernel/text.ts'
+import { todayReaches } from './today-reach.ts'
 
-const ofCase = { caseId, caseNumber, caseName: z.string() }
+/** How far ahead the start page looks, and how many rows each of its lists shows. */
+export const todayDays = { meetings: 14, milestones: 30, contactBefore: 150, contactAhead: 30 } as const
+export const todayRows = 8
+
+const ofCase = { caseId, caseNumber, caseName: z.string(), ownerId: userId.nullable(), ownerName: z.string().nullable() }
 
 export const todayMilestone = z.object({ ...ofCase, id: milestoneId, kind: milestoneKind, title: z.string(), dueOn: day, version: z.int() })
 export type TodayMilestone = z.infer<typeof todayMilestone>
@@ -24,7 +29,7 @@ export const todayMeeting = z.object({
 })
 export type TodayMeeting = z.infer<typeof todayMeeting>
 
-/** One line of the contact radar: held meetings of the last 150 days, the next planned one. */
+/** One line of the contact radar: the held meetings it shows, oldest first, and the next planned one. */
 export const todayContact = z.object({
   ...ofCase,
   lastContactOn: day.nullable(),
@@ -34,17 +39,32 @@ export const todayContact = z.object({
 })
 export type TodayContact = z.infer<typeof todayContact>
 
-/** Whose cases a start page is about: those assigned to or owned by the person, of the own office, or of all. */
-export const todayReaches = ['mine', 'office', 'all'] as const
+/** Milestones, and in how many cases they lie. */
+const milestoneList = z.object({ count: z.int(), cases: z.int(), rows: z.array(todayMilestone) })
 
 /** The start page: what is due, what is late, who was not heard of, what changed. Each list is cut; its count is not. */
 export const todayPage = z.object({
-  reach: z.enum(todayReaches),
   day,
-  meetings: z.object({ count: z.int(), rows: z.array(todayMeeting) }),
-  milestones: z.object({ count: z.int(), rows: z.array(todayMilestone) }),
-  overdue: z.object({ count: z.int(), rows: z.array(todayMilestone) }),
-  silent: z.object({ count: z.int(), rows: z.array(todayContact) }),
+  reach: z.enum(todayReaches),
+  /** The reaches this person can choose from. */
+  reaches: z.array(z.enum(todayReaches)),
+  /** What a list of cases is narrowed to so that it shows this reach; every figure of the page stands on it. */
+  filters: caseFilters,
+  /** Running cases in reach. */
+  cases: z.int(),
+  /** Planned meetings of the next days. */
+  meetings: z.object({ count: z.int(), today: z.int(), rows: z.array(todayMeeting) }),
+  milestones: milestoneList,
+  overdue: milestoneList,
+  contact: z.object({
+    /** Active cases; the rows are those of them that waited longest. */
+    active: z.int(),
+    silentDays: z.int(),
+    silent: z.int(),
+    criticalDays: z.int(),
+    critical: z.int(),
+    rows: z.array(todayContact),
+  }),
   red: z.object({ count: z.int(), rows: z.array(caseRow) }),
   changes: z.array(historyEntry),
 })
