@@ -38,6 +38,11 @@ export interface Config {
   readonly metricsToken: string | undefined
 }
 
+/** The environment of a child process: this one's with some variables set otherwise. */
+export function childEnvironment(over: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...over }
+}
+
 /** Without `ETAPPE_SECRET` an installation makes its own once and keeps it, readable by its owner only. */
 function keptSecret(folder: string): string {
   const file = join(folder, 'secret')

@@ -12,10 +12,12 @@ import { api, caller } from './api.ts'
 import { type Database, type DatabaseOptions, openPostgres, openSqlite } from './db/database.ts'
 import type { Engine } from './db/portable.ts'
 import type { Context, Services, SignedIn } from './kernel/context.ts'
+import { ensureStarterRegister } from './municipalities/starter-register.ts'
 import type { Clock } from './ports.ts'
 import { closeServices, makeServices } from './services.ts'
+import type {} from './testing-postgres.ts'
 
-export { api }
+export { api, ensureStarterRegister }
 
 /** Server tests run on both. */
 export const engines: readonly Engine[] = ['sqlite', 'postgres']

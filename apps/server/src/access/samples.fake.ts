@@ -42,7 +42,7 @@ export async function makeSampleCase(server: TestServer, lead: Actor, officeCode
     ...newCommand(),
     id,
     kind: 'network',
-    officeCode: officeCode as OfficeCode,
+    officeCode: officeCode,
     fields,
     ownerId: null,
     facilitatorId: null,

@@ -20,11 +20,19 @@ async function lastHash(tx: Tx): Promise<string> {
 /** Rows one statement may hold without meeting the parameter limit of either engine. */
 const rowsPerInsert = 500
 
-/** Appends events to the chain. The caller holds the append lock. */
+/** Appends events of one author to the chain. The caller holds the append lock. */
 export async function appendAudit(tx: Tx, author: Author, events: readonly AuditEvent[]): Promise<void> {
+  await appendEntries(
+    tx,
+    events.map((event) => ({ ...author, ...event })),
+  )
+}
+
+/** Appends events that each name their author, oldest first. The caller holds the append lock. */
+export async function appendEntries(tx: Tx, entries: readonly (Author & AuditEvent)[]): Promise<void> {
   let hash = await lastHash(tx)
-  const rows = events.map((event) => {
-    const entry: ChainedEntry = { ...author, ...event, changes: JSON.stringify(event.changes) }
+  const rows = entries.map((it) => {
+    const entry: ChainedEntry = { ...it, changes: JSON.stringify(it.changes) }
     hash = entryHash(hash, entry)
     return { ...entry, hash }
   })

@@ -1,5 +1,4 @@
 import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
-import type { Day } from '@etappe/domain/kernel/day'
 import { caseId } from '@etappe/domain/kernel/id'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -20,7 +19,7 @@ describe.each(engines)('audit chain on %s', (engine) => {
       ownerId: null,
       facilitatorId: null,
     }
-    await api.case.create({ ...newCommand(), ...input, startedOn: '2026-06-01' as Day, quotaReason: '' })
+    await api.case.create({ ...newCommand(), ...input, startedOn: '2026-06-01', quotaReason: '' })
     for (const note of ['eins', 'zwei', 'drei'])
       await api.case.update({ ...newCommand(), id, version: 1 + ['eins', 'zwei', 'drei'].indexOf(note), fields: { note } })
   }, 60_000)

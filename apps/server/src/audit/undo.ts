@@ -67,7 +67,7 @@ async function invert(ctx: CommandContext, table: AnyTable, event: LoggedEvent):
   }
   const values = current as unknown as Record<string, unknown>
   if (Object.entries(event.changes).some(([key, change]) => !sameValue(values[key] ?? null, change.to))) throw blocked()
-  await ctx.write.update(table, current, sidesOf(event, 'from') as Partial<Versioned>, 'change.undone')
+  await ctx.write.update(table, current, sidesOf(event, 'from'), 'change.undone')
 }
 
 async function invertAll(ctx: CommandContext, events: readonly LoggedEvent[]): Promise<void> {

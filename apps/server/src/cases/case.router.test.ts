@@ -50,11 +50,11 @@ describe.each(engines)('cases on %s', (engine) => {
   it('moves through all phases, keeps every run and sets 24 months of support', async () => {
     const api = server.as(await server.person('officeStaff', 'KI'))
     const { id, number } = await api.case.create(newCase())
-    await api.case.move({ ...newCommand(), id, from: 'baseline', to: 'goals', on: '2026-08-01' as Day, reason: '' })
-    await api.case.move({ ...newCommand(), id, from: 'goals', to: 'baseline', on: '2026-08-10' as Day, reason: 'Analyse fehlt' })
-    await api.case.move({ ...newCommand(), id, from: 'baseline', to: 'goals', on: '2026-08-20' as Day, reason: '' })
-    await api.case.move({ ...newCommand(), id, from: 'goals', to: 'actionPlan', on: '2026-09-01' as Day, reason: '' })
-    const moved = await api.case.move({ ...newCommand(), id, from: 'actionPlan', to: 'support', on: '2026-10-01' as Day, reason: '' })
+    await api.case.move({ ...newCommand(), id, from: 'baseline', to: 'goals', on: '2026-08-01', reason: '' })
+    await api.case.move({ ...newCommand(), id, from: 'goals', to: 'baseline', on: '2026-08-10', reason: 'Analyse fehlt' })
+    await api.case.move({ ...newCommand(), id, from: 'baseline', to: 'goals', on: '2026-08-20', reason: '' })
+    await api.case.move({ ...newCommand(), id, from: 'goals', to: 'actionPlan', on: '2026-09-01', reason: '' })
+    const moved = await api.case.move({ ...newCommand(), id, from: 'actionPlan', to: 'support', on: '2026-10-01', reason: '' })
     expect(moved).toMatchObject({ supportStart: '2026-10-01', supportEnd: '2028-09-30' })
     const detail = await api.case.get({ number })
     expect(detail.runs.map((run) => [run.phase, run.leftOn, run.result])).toEqual([
@@ -112,14 +112,14 @@ describe.each(engines)('cases on %s', (engine) => {
       ...planned,
       id: milestone,
       caseId: id,
-      fields: { kind: 'agreement', title: '', dueOn: '2026-11-01' as Day, doneOn: null, note: '' },
+      fields: { kind: 'agreement', title: '', dueOn: '2026-11-01', doneOn: null, note: '' },
     })
     await api.meeting.create({ ...newCommand(), id: meetingId.parse(crypto.randomUUID()), caseId: id, fields: meeting })
     expect(await api.case.get({ number })).toMatchObject({ nextMilestone: { dueOn: '2026-11-01' }, lastContactOn: '2026-11-20' })
     expect((await api.case.list({ filters: { milestoneOverdue: true } })).counts.total).toBe(1)
 
     const edit = newCommand()
-    await api.milestone.update({ ...edit, id: milestone, version: 1, fields: { dueOn: '2026-12-01' as Day } })
+    await api.milestone.update({ ...edit, id: milestone, version: 1, fields: { dueOn: '2026-12-01' } })
     await expect(api.audit.undo({ ...newCommand(), undoes: planned.commandId })).rejects.toMatchObject({ cause: { code: 'undo-blocked' } })
     await api.audit.undo({ ...newCommand(), undoes: edit.commandId })
     await expect(api.audit.undo({ ...newCommand(), undoes: edit.commandId })).rejects.toMatchObject({ cause: { code: 'undo-nothing' } })

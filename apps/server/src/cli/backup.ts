@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import SQLite from 'better-sqlite3'
 import { readConfig } from '../config.ts'
-import { checkCopy } from './check-copy.ts'
+import { checkCopy, copyDatabase } from '../db/copy.ts'
 
 /** Copies the embedded database while it is in use, and opens the copy to see that it is whole. */
 async function backup(target: string | undefined): Promise<void> {
@@ -13,9 +12,7 @@ async function backup(target: string | undefined): Promise<void> {
   if (!existsSync(source)) throw new Error(`Keine Datenbank unter ${source}.`)
   const file = resolve(target)
   if (existsSync(file)) throw new Error(`${file} gibt es schon. Bitte wählen Sie einen anderen Namen.`)
-  const database = new SQLite(source, { readonly: true })
-  await database.backup(file)
-  database.close()
+  await copyDatabase(source, file)
   const { entries } = await checkCopy(file)
   process.stdout.write(`Gesichert nach ${file}: unversehrt, ${entries} Einträge im Verlauf.\n`)
 }

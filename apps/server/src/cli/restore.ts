@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readConfig } from '../config.ts'
-import { checkCopy } from './check-copy.ts'
+import { checkCopy } from '../db/copy.ts'
 
 const beside = ['-wal', '-shm']
 

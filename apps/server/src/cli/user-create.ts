@@ -38,7 +38,7 @@ await withServices(async (services) => {
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const details = Object.values(error.details.fields ?? {}).map((problem) => de.errors.problem[problem])
-    throw new Error([de.errors.code[error.code], ...details].join('\n'))
+    throw new Error([de.errors.code[error.code], ...details].join('\n'), { cause: error })
   }
   const link = await findOpenLink(services.database.read, id, services.clock.now())
   process.stdout.write(`${parsed.data.fields.name} kann sich anmelden, sobald über diesen Link ein Passwort gewählt ist (gilt 7 Tage):\n`)

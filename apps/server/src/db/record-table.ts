@@ -11,8 +11,8 @@ export type RowOf<R, Json extends keyof R = never> = { [K in keyof R]: K extends
 export interface RecordTable<R extends object = object> {
   readonly noun: AuditNoun
   readonly columns: readonly (keyof R & string)[]
-  encode(record: Partial<R>): Record<string, unknown>
-  decode(row: object): R
+  readonly encode: (record: Partial<R>) => Record<string, unknown>
+  readonly decode: (row: object) => R
 }
 
 export function recordTable<Shape extends z.ZodRawShape>(

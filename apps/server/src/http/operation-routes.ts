@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { sql } from 'kysely'
+import { ping } from '../db/ping.ts'
 import type { Services } from '../kernel/context.ts'
 
 const isLoopback = (request: FastifyRequest) => ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '')
@@ -23,7 +23,7 @@ export function operationRoutes(app: FastifyInstance, services: Services, metric
 
   app.get('/ready', async (_request, reply) => {
     try {
-      await sql`select 1`.execute(services.database.read)
+      await ping(services.database.read)
       return { ok: true, database: services.database.engine }
     } catch {
       return reply.code(503).send({ ok: false })

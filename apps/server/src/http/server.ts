@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { type Api, api } from '../api.ts'
 import { isOwnOrigin } from '../auth/auth.ts'
 import type { Config } from '../config.ts'
@@ -33,7 +33,7 @@ export async function makeServer(services: Services, settings: ServerSettings): 
   const app = Fastify({
     logger:
       settings.logLevel === 'silent' ? false : { level: settings.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: settings.production,
     bodyLimit,
     routerOptions: { maxParamLength: 5000 },

@@ -30,7 +30,9 @@ const contentOf = (record: Versioned): Values => {
   return content
 }
 
-const subject = (table: { readonly noun: AuditEvent['noun'] }, record: Versioned) => ({
+type Noun = Pick<RecordTable, 'noun'>
+
+const subject = (table: Noun, record: Versioned) => ({
   noun: table.noun,
   recordId: record.id,
   caseId: (table.noun === 'case' ? record.id : ((record as unknown as Values)['caseId'] ?? null)) as CaseId | null,
@@ -41,25 +43,43 @@ const refuseTakenId = (error: unknown): never => {
   throw isUniqueViolation(error) ? new AppError('conflict') : error
 }
 
+/** The event of a record that begins to exist. */
+export function insertion<R extends Versioned>(table: Noun, record: R, type: EventType): AuditEvent {
+  return { type, op: 'insert', ...subject(table, record), version: record.version, changes: diff({}, contentOf(record)) }
+}
+
+/** A record with some fields changed, and the event of it; `null` when nothing differs. */
+export function alteration<R extends Versioned>(
+  table: Noun,
+  before: R,
+  fields: Partial<R>,
+  type: EventType,
+): { readonly changed: Partial<R>; readonly after: R; readonly event: AuditEvent } | null {
+  const wanted = fields as Values
+  const changes = diff(before as unknown as Values, wanted)
+  if (Object.keys(changes).length === 0) return null
+  const changed = Object.fromEntries(Object.keys(changes).map((key) => [key, wanted[key]])) as Partial<R>
+  const version = before.version + 1
+  return { changed, after: { ...before, ...changed, version }, event: { type, op: 'update', ...subject(table, before), version, changes } }
+}
+
 export function recordWriter(tx: Tx): RecordWriter {
   const events: AuditEvent[] = []
   return {
     events,
     insert: async (table, record, type) => {
       await insertRow(tx, table.noun, table.encode(record)).catch(refuseTakenId)
-      events.push({ type, op: 'insert', ...subject(table, record), version: record.version, changes: diff({}, contentOf(record)) })
+      events.push(insertion(table, record, type))
       return record
     },
     update: async (table, before, fields, type) => {
-      const wanted = fields as Values
-      const changes = diff(before as unknown as Values, wanted)
-      if (Object.keys(changes).length === 0) return before
-      const changed = Object.fromEntries(Object.keys(changes).map((key) => [key, wanted[key]])) as typeof fields
-      const version = before.version + 1
-      const written = await updateRow(tx, table.noun, { id: before.id, version: before.version }, { ...table.encode(changed), version })
-      if (!written) throw new AppError('conflict')
-      events.push({ type, op: 'update', ...subject(table, before), version, changes })
-      return { ...before, ...changed, version }
+      const made = alteration(table, before, fields, type)
+      if (!made) return before
+      const { changed, after, event } = made
+      const at = { id: before.id, version: before.version }
+      if (!(await updateRow(tx, table.noun, at, { ...table.encode(changed), version: after.version }))) throw new AppError('conflict')
+      events.push(event)
+      return after
     },
     remove: async (table, record, type) => {
       if (!(await deleteRow(tx, table.noun, { id: record.id, version: record.version }))) throw new AppError('conflict')

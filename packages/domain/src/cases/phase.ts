@@ -66,36 +66,41 @@ interface PlanInput {
   readonly closedOn: Day | null
 }
 
+const stateOf = (it: PlanInput, name: Phase): PhaseStep['state'] => {
+  const distance = phases.indexOf(name) - phases.indexOf(it.phase)
+  if (distance > 0) return 'ahead'
+  return distance < 0 || it.closedOn !== null ? 'done' : 'current'
+}
+
+const daysIn = (it: PlanInput, runs: readonly PhaseRun[], today: Day): number =>
+  runs.reduce((sum, run) => sum + Math.max(0, daysBetween(run.enteredOn, run.leftOn ?? it.closedOn ?? today)), 0)
+
+const daysPast = (planned: Day, on: Day | null): number => (on === null ? 0 : Math.max(0, daysBetween(planned, on)))
+
 /**
  * The four phases with planned and actual dates. The plan is chained: a phase is planned to begin when the one before is
  * planned to end, counted anew from the day a phase was really entered.
  */
 export function phaseSteps(definition: ProgrammeDefinition, it: PlanInput, runs: readonly PhaseRun[], today: Day): PhaseStep[] {
-  const current = phases.indexOf(it.phase)
-  let begin = it.startedOn
-  return phases.map((name, index) => {
+  let planned = it.startedOn
+  return phases.map((name) => {
     const own = runs.filter((run) => run.phase === name)
-    const last = own.at(-1)
-    const state = index > current ? 'ahead' : index < current || it.closedOn !== null ? 'done' : 'current'
-    const actualStart = state === 'ahead' ? null : (own[0]?.enteredOn ?? null)
-    const plannedStart = state === 'ahead' ? begin : (last?.enteredOn ?? begin)
-    const end =
-      name === 'support' && it.supportEnd !== null
-        ? it.supportEnd
-        : plannedEnd(definition, it.kind, name, last && state !== 'ahead' ? last.enteredOn : begin)
-    const actualEnd = state === 'done' ? (last?.leftOn ?? it.closedOn) : null
-    const measured = state === 'current' ? today : actualEnd
-    begin = end
+    const state = stateOf(it, name)
+    const entered = state === 'ahead' ? undefined : own.at(-1)
+    const plannedStart = entered?.enteredOn ?? planned
+    const end = (name === 'support' ? it.supportEnd : null) ?? plannedEnd(definition, it.kind, name, plannedStart)
+    const actualEnd = state === 'done' ? (entered?.leftOn ?? it.closedOn) : null
+    planned = end
     return {
       phase: name,
       state,
       plannedStart,
       plannedEnd: end,
-      actualStart,
+      actualStart: (entered && own[0]?.enteredOn) ?? null,
       actualEnd,
-      days: own.reduce((sum, run) => sum + Math.max(0, daysBetween(run.enteredOn, run.leftOn ?? it.closedOn ?? today)), 0),
+      days: daysIn(it, own, today),
       targetDays: daysBetween(plannedStart, end),
-      daysOver: measured === null ? 0 : Math.max(0, daysBetween(end, measured)),
+      daysOver: daysPast(end, state === 'current' ? today : actualEnd),
       runs: own.length,
     }
   })
