@@ -38,6 +38,23 @@ const preload = (): Plugin => ({
   },
 })
 
+/**
+ * A third of zod writes JSON schemas, which no browser needs: its functions become empty ones. `jitless` keeps zod from trying
+ * `new Function`, which the content security policy would report.
+ */
+const leanZod = (): Plugin => ({
+  name: 'lean-zod',
+  apply: 'build',
+  transform: {
+    filter: { id: /zod\/v4\/core\/(core|to-json-schema|json-schema-processors)\.js$/ },
+    handler: (code, id) => {
+      if (id.endsWith('/core.js')) return `globalThis.__zod_globalConfig ??= { jitless: true }\n${code}`
+      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name)
+      return names.map((name) => `export const ${name} = () => undefined`).join('\n')
+    },
+  },
+})
+
 const server = 'http://127.0.0.1:3000'
 
 export default defineConfig({
@@ -51,10 +68,21 @@ export default defineConfig({
       semicolons: false,
     }),
     react(),
+    leanZod(),
     preload(),
     precompress(),
   ],
   // The server accepts writes from its own address only.
   server: { proxy: { '/api': { target: server, headers: { origin: server } } } },
-  build: { target: 'baseline-widely-available' },
+  build: {
+    target: 'baseline-widely-available',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page needs, in one file: it compresses better than in ten, and stays cached when only our own code changes.
+          groups: [{ name: 'base', test: /node_modules\/(react|react-dom|scheduler|clsx|zod|@tanstack\/[^/]+|@trpc\/[^/]+)\// }],
+        },
+      },
+    },
+  },
 })

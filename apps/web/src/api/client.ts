@@ -17,15 +17,16 @@ export interface Client {
 
 const url = '/api/trpc'
 
-const overHttp = (): TRPCLink<Api> =>
+const overHttp = (): TRPCLink<Api>[] => [
   splitLink({
     condition: (op) => op.type === 'subscription',
     true: httpSubscriptionLink({ url }),
     false: httpBatchLink({ url, maxURLLength: 4000 }),
-  })
+  }),
+]
 
-/** The connection to the server with its cache; tests pass a link that calls the router in process. */
-export function createClient(link: TRPCLink<Api> = overHttp()): Client {
+/** The connection to the server with its cache; tests pass links that call the router in process. */
+export function createClient(links: TRPCLink<Api>[] = overHttp()): Client {
   const listeners = new Set<() => void>()
   const onError = (error: unknown) => {
     if (refusalOf(error)?.code === 'unauthenticated') for (const listener of listeners) listener()
@@ -39,7 +40,7 @@ export function createClient(link: TRPCLink<Api> = overHttp()): Client {
       mutations: { networkMode: 'always', retry: (count, error) => count < 1 && isOffline(error) },
     },
   })
-  const api = createTRPCOptionsProxy<Api>({ client: createTRPCClient<Api>({ links: [link] }), queryClient })
+  const api = createTRPCOptionsProxy<Api>({ client: createTRPCClient<Api>({ links }), queryClient })
   return {
     api,
     queryClient,

@@ -1,7 +1,6 @@
 // Styles of the components in use, in the order Mantine gives them: the whole file would be three times as large.
 // styles.test.ts names a component that is used without its style.
 import '@mantine/core/styles/baseline.css'
-import '@mantine/core/styles/default-css-variables.css'
 import '@mantine/core/styles/global.css'
 import '@mantine/core/styles/UnstyledButton.css'
 import '@mantine/core/styles/Button.css'

@@ -1,12 +1,17 @@
-import { Popover } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
+import { Suspense, useRef } from 'react'
 import { useApp } from './app-context.tsx'
-import { PersonPanel } from './person-panel.tsx'
+import { lazyPart } from './lazy-part.ts'
 import css from './person.module.css'
 import { useRoleWords } from './use-role-words.ts'
 
-const initials = (name: string): string => {
-  const parts = name.split(/\s+/).filter((it) => it !== '')
+const PersonFloat = lazyPart(async () => (await import('./person-float.tsx')).PersonFloat)
+
+const isTitle = (part: string) => part.length > 2 && part.endsWith('.')
+
+/** "Dr. Sönke Öhlenschlegel" → SÖ */
+function initials(name: string): string {
+  const parts = name.split(/\s+/).filter((it) => it !== '' && !isTitle(it))
   return [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((it) => it?.[0]?.toUpperCase() ?? '').join('')
 }
 
@@ -14,23 +19,33 @@ const initials = (name: string): string => {
 export function PersonMenu() {
   const { me, messages: m } = useApp()
   const [opened, { toggle, close }] = useDisclosure(false)
+  const button = useRef<HTMLButtonElement>(null)
   const roles = useRoleWords()
+  const label = m.app.person.menu({ name: me.user.name })
   return (
-    <Popover opened={opened} onChange={(open) => !open && close()} position="bottom-end" width={296} trapFocus returnFocus>
-      <Popover.Target>
-        <button type="button" className={css.person} onClick={toggle} aria-label={m.app.person.menu({ name: me.user.name })}>
-          <span className={css.initials} aria-hidden>
-            {initials(me.user.name)}
-          </span>
-          <span className={css.text}>
-            <span className="cut">{me.user.name}</span>
-            <span className="cut quiet">{roles[0]}</span>
-          </span>
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={m.app.person.menu({ name: me.user.name })}>
-        <PersonPanel onDone={close} />
-      </Popover.Dropdown>
-    </Popover>
+    <div className={css.anchor}>
+      <button
+        ref={button}
+        type="button"
+        className={css.person}
+        onClick={toggle}
+        aria-label={label}
+        aria-expanded={opened}
+        aria-haspopup="dialog"
+      >
+        <span className={css.initials} aria-hidden>
+          {initials(me.user.name)}
+        </span>
+        <span className={css.text}>
+          <span className="cut">{me.user.name}</span>
+          <span className="cut quiet">{roles[0]}</span>
+        </span>
+      </button>
+      {opened && (
+        <Suspense>
+          <PersonFloat label={label} anchor={button} onClose={close} />
+        </Suspense>
+      )}
+    </div>
   )
 }

@@ -1,13 +1,14 @@
 import { type Locale, loadMessages, type Messages } from '@etappe/i18n'
 import { formats } from '@etappe/i18n/format'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Client } from '../api/client.ts'
 import { ShellContext } from './app-context.tsx'
+import { loadPartsLater } from './lazy-part.ts'
 import { rememberLocale } from './locale.ts'
 import { cssVariables, theme } from './theme.ts'
+import { Toasts } from './toasts.tsx'
 
 interface Props {
   readonly client: Client
@@ -38,17 +39,20 @@ export function ShellProvider({ client, start, env = 'default', children }: Prop
   useEffect(() => {
     document.documentElement.lang = words.locale
   }, [words.locale])
+  useEffect(loadPartsLater, [])
   return (
     <ShellContext value={shell}>
       <QueryClientProvider client={client.queryClient}>
+        {/* All variables come from the theme: the file with Mantine's own would be larger than what they take here. */}
         <MantineProvider
           theme={theme}
           cssVariablesResolver={cssVariables}
           colorSchemeManager={schemeManager}
+          deduplicateCssVariables={false}
           defaultColorScheme="auto"
           env={env}
         >
-          <Notifications position="bottom-left" limit={4} autoClose={10_000} aria-label={words.messages.app.toast.region} />
+          <Toasts />
           {children}
         </MantineProvider>
       </QueryClientProvider>

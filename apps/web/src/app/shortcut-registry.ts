@@ -40,7 +40,7 @@ const writes = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="combobox"]'))
 
-const floats = () => document.querySelector('[aria-modal="true"], [role="menu"], [role="listbox"], .mantine-Popover-dropdown') !== null
+const floats = () => document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null
 
 /** Listens to the keyboard until the returned function is called. Silent while somebody types or something floats above the page. */
 export function listenToKeys(target: Document): () => void {

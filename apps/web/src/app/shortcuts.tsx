@@ -1,13 +1,14 @@
 import { can } from '@etappe/domain/access/policy'
 import { useCanGoBack, useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useApp } from './app-context.tsx'
 import { showKeyMap, useKeyMapShown } from './key-map-state.ts'
+import { lazyPart } from './lazy-part.ts'
 import { listenToKeys } from './shortcut-registry.ts'
 import { useHasRoute, useRooms } from './use-rooms.ts'
 import { useShortcut } from './use-shortcut.ts'
 
-const KeyMap = lazy(async () => ({ default: (await import('./key-map.tsx')).KeyMap }))
+const KeyMap = lazyPart(async () => (await import('./key-map.tsx')).KeyMap)
 
 /** The keys that work on every screen, and the map that lists them. */
 export function Shortcuts() {

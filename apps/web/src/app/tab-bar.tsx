@@ -1,20 +1,22 @@
 import { can } from '@etappe/domain/access/policy'
-import { Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconBriefcase, IconHome, IconMenu2, IconPlus } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { Suspense, useState } from 'react'
 import { useApp } from './app-context.tsx'
-import { PersonPanel } from './person-panel.tsx'
+import { lazyPart } from './lazy-part.ts'
 import css from './tab-bar.module.css'
 import { useHasRoute, useRooms } from './use-rooms.ts'
 
+const MoreSheet = lazyPart(async () => (await import('./more-sheet.tsx')).MoreSheet)
 const newMeeting: string = '/termin/neu'
 const onBar: readonly string[] = ['today', 'cases']
 
 /** The bar under the thumb on a phone; what does not fit is behind "Mehr". */
 export function TabBar() {
   const { me, messages: m } = useApp()
-  const [opened, { open, close }] = useDisclosure(false)
+  const [wasOpened, setWasOpened] = useState(false)
+  const [opened, { open, close }] = useDisclosure(false, { onOpen: () => setWasOpened(true) })
   const hasRoute = useHasRoute()
   const rooms = useRooms()
   return (
@@ -39,25 +41,11 @@ export function TabBar() {
           {m.app.room.more}
         </button>
       </nav>
-      <Drawer
-        opened={opened}
-        onClose={close}
-        position="bottom"
-        size="auto"
-        title={m.app.room.more}
-        closeButtonProps={{ 'aria-label': m.app.keys.back }}
-      >
-        <nav aria-label={m.app.room.more} className={css.sheet}>
-          {rooms
-            .filter(({ name }) => !onBar.includes(name))
-            .map(({ name, path }) => (
-              <Link key={name} to={path} onClick={close}>
-                {m.app.room[name]}
-              </Link>
-            ))}
-        </nav>
-        <PersonPanel onDone={close} />
-      </Drawer>
+      {wasOpened && (
+        <Suspense>
+          <MoreSheet opened={opened} onClose={close} rooms={rooms.filter(({ name }) => !onBar.includes(name))} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,21 +1,18 @@
 import { type Phase, phases } from '@etappe/domain/cases/phase'
 import {
-  Badge,
-  Button,
-  Card,
-  Checkbox,
+  type Badge,
+  type Button,
+  type Card,
+  type Checkbox,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
-  Input,
+  type Input,
   type MantineColorsTuple,
-  PasswordInput,
-  Popover,
-  Radio,
-  Table,
-  Tabs,
-  Textarea,
-  TextInput,
+  type Popover,
+  type Radio,
+  type Table,
+  type Tabs,
 } from '@mantine/core'
 
 // Ramps are even steps in OKLCH. Greys share the accent's hue at a chroma you feel rather than see.
@@ -107,6 +104,10 @@ const officeColor = {
   MU: '#e69f00',
   TR: '#56b4e9',
 }
+
+/** What a component can be given by the theme; written as data, so that the theme does not load the components. */
+type Theming<Component extends { extend: (input: never) => unknown }> = Parameters<Component['extend']>[0]
+
 export const theme = createTheme({
   colors: { petrol, gray, dark, red, amber, green },
   primaryColor: 'petrol',
@@ -139,37 +140,39 @@ export const theme = createTheme({
     },
   },
   components: {
-    Table: Table.extend({
+    Table: {
       defaultProps: { verticalSpacing: 0, horizontalSpacing: 'sm', withRowBorders: true },
       styles: {
         table: { fontSize: '13px', lineHeight: '18px' },
         th: { fontWeight: 500, height: '32px' },
         td: { height: 'var(--row, 36px)' },
       },
-    }),
-    Button: Button.extend({
+    } satisfies Theming<typeof Table>,
+    Button: {
       defaultProps: { size: 'sm' },
       vars: (_theme, props) => ({
         root: props.size === 'sm' ? { '--button-height': '32px', '--button-padding-x': '12px', '--button-fz': '14px' } : {},
       }),
       styles: { root: { fontWeight: 560 } },
-    }),
-    Badge: Badge.extend({
+    } satisfies Theming<typeof Button>,
+    Badge: {
       defaultProps: { radius: 'xs', variant: 'outline' },
       styles: { root: { textTransform: 'none', fontWeight: 560, letterSpacing: 0 } },
-    }),
-    Tabs: Tabs.extend({ styles: { tab: { paddingInline: '12px', paddingBlock: '8px', fontSize: '14px', lineHeight: '20px' } } }),
-    Card: Card.extend({ defaultProps: { radius: 0, withBorder: true, padding: 'lg' } }),
-    Input: Input.extend({ defaultProps: { size: 'sm' }, styles: { input: { fontSize: '14px' } } }),
-    PasswordInput: PasswordInput.extend({ styles: { label: { fontSize: '13px', fontWeight: 560, marginBottom: '4px' } } }),
-    TextInput: TextInput.extend({ styles: { label: { fontSize: '13px', fontWeight: 560, marginBottom: '4px' } } }),
-    Textarea: Textarea.extend({ styles: { label: { fontSize: '13px', fontWeight: 560, marginBottom: '4px' } } }),
-    Checkbox: Checkbox.extend({
+    } satisfies Theming<typeof Badge>,
+    Tabs: { styles: { tab: { paddingInline: '12px', paddingBlock: '8px', fontSize: '14px', lineHeight: '20px' } } } satisfies Theming<
+      typeof Tabs
+    >,
+    Card: { defaultProps: { radius: 0, withBorder: true, padding: 'lg' } } satisfies Theming<typeof Card>,
+    Input: { defaultProps: { size: 'sm' }, styles: { input: { fontSize: '14px' } } } satisfies Theming<typeof Input>,
+    InputWrapper: { styles: { label: { fontSize: '13px', fontWeight: 560, marginBottom: '4px' } } } satisfies Theming<typeof Input.Wrapper>,
+    Checkbox: {
       defaultProps: { size: 'xs', radius: 'xs' },
       vars: () => ({ root: { '--checkbox-color': 'var(--accent)', '--checkbox-icon-color': 'var(--on-accent)' } }),
-    }),
-    Radio: Radio.extend({ vars: () => ({ root: { '--radio-color': 'var(--accent)', '--radio-icon-color': 'var(--on-accent)' } }) }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 'md', withArrow: true, arrowSize: 10 } }),
+    } satisfies Theming<typeof Checkbox>,
+    Radio: { vars: () => ({ root: { '--radio-color': 'var(--accent)', '--radio-icon-color': 'var(--on-accent)' } }) } satisfies Theming<
+      typeof Radio
+    >,
+    Popover: { defaultProps: { shadow: 'md', radius: 'md', withArrow: true, arrowSize: 10 } } satisfies Theming<typeof Popover>,
   },
 })
 
@@ -212,6 +215,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     ...phaseVariables(phaseTone.light, ['#f5edf7', '#efecfb', '#e9ecfc', '#e3eaf7']),
     '--mantine-color-placeholder': gray[7],
     '--mantine-color-dimmed': gray[7],
+    '--mantine-color-error': red[7],
     '--mantine-color-default-border': gray[6],
     '--table-border-color': gray[3],
   },
@@ -244,6 +248,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     ...phaseVariables(phaseTone.dark, ['#36273b', '#332c42', '#2f3047', '#2f3545']),
     '--mantine-color-placeholder': dark[2],
     '--mantine-color-dimmed': dark[2],
+    '--mantine-color-error': red[3],
     '--mantine-color-default-border': dark[3],
     '--table-border-color': dark[5],
   },

@@ -54,8 +54,8 @@ export function useLive(): LiveState {
   )
   useEffect(() => () => clearTimeout(timer.current), [])
   useEffect(() => {
-    if (status !== 'error') return
-    // A refused stream tells nothing; asking who is signed in does.
+    if (status !== 'error' && status !== 'idle') return
+    // A stream that was refused or ended does not say why; asking who is signed in does.
     void queryClient.invalidateQueries(api.session.me.queryFilter())
     const again = setTimeout(() => {
       reset()
@@ -63,5 +63,5 @@ export function useLive(): LiveState {
     }, retryMs)
     return () => clearTimeout(again)
   }, [status, reset, queryClient, api])
-  return status === 'pending' ? 'on' : status === 'error' ? 'off' : 'connecting'
+  return status === 'pending' ? 'on' : status === 'connecting' ? 'connecting' : 'off'
 }

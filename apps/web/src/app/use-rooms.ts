@@ -19,6 +19,11 @@ interface Room {
   readonly isOpenTo: (me: Me) => boolean
 }
 
+export interface OpenRoom {
+  readonly name: Room['name']
+  readonly path: Path
+}
+
 const everyone = () => true
 const rooms: readonly Room[] = [
   { name: 'today', path: '/', isOpenTo: everyone },
@@ -28,7 +33,7 @@ const rooms: readonly Room[] = [
 ]
 
 /** The rooms this person may enter, in the order of the bar. */
-export function useRooms(): { readonly name: Room['name']; readonly path: Path }[] {
+export function useRooms(): OpenRoom[] {
   const { me } = useApp()
   const hasRoute = useHasRoute()
   return rooms.filter((it) => it.isOpenTo(me)).flatMap(({ name, path }) => (hasRoute(path) ? [{ name, path }] : []))

@@ -1,5 +1,7 @@
-import { createFileRoute, redirect } from '@tanstack/react-router'
+import { createFileRoute, type ErrorComponentProps, redirect } from '@tanstack/react-router'
 import { refusalOf } from '../api/refusal.ts'
+import { BareFrame } from '../app/bare-frame.tsx'
+import { RouteError } from '../app/route-error.tsx'
 import { SignedIn } from '../app/signed-in.tsx'
 import { SessionWatch } from '../sign-in/session-watch.tsx'
 
@@ -13,8 +15,17 @@ export const Route = createFileRoute('/_app')({
     }
   },
   component: SignedInRoute,
+  errorComponent: OutsideError,
 })
 
 function SignedInRoute() {
   return <SignedIn watch={<SessionWatch />} />
+}
+
+function OutsideError(props: ErrorComponentProps) {
+  return (
+    <BareFrame>
+      <RouteError {...props} />
+    </BareFrame>
+  )
 }

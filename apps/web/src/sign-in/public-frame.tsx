@@ -14,14 +14,13 @@ export function PublicFrame({ children }: { children: ReactNode }) {
           <BrandMark size={26} />
           {m.app.heading}
         </span>
-        <fieldset className={css.languages}>
-          <legend className="sr">{m.app.person.language}</legend>
+        <div role="group" aria-label={m.app.person.language} className={css.languages}>
           {locales.map((it) => (
             <button key={it} type="button" lang={it} aria-pressed={it === locale} onClick={() => void setLocale(it)}>
               {m.app.language[it]}
             </button>
           ))}
-        </fieldset>
+        </div>
       </header>
       <main id="main" className={css.main}>
         {children}

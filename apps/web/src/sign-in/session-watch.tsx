@@ -1,10 +1,12 @@
 import { useRouter } from '@tanstack/react-router'
-import { useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
+import { lazyPart } from '../app/lazy-part.ts'
 import { hasUnsaved } from '../ui/unsaved.ts'
-import { SessionWarning } from './session-warning.tsx'
-import { SignInAgain } from './sign-in-again.tsx'
 import { useTimeLeft } from './use-time-left.ts'
+
+const SessionWarning = lazyPart(async () => (await import('./session-warning.tsx')).SessionWarning)
+const SignInAgain = lazyPart(async () => (await import('./sign-in-again.tsx')).SignInAgain)
 
 const warnMs = 5 * 60_000
 
@@ -41,6 +43,10 @@ export function SessionWatch() {
     }
   }, [phase, question, isEnded, queryClient, api, end])
 
-  if (isEnded) return <SignInAgain onSignedIn={() => setEnded(false)} />
-  return phase === 'near' && checkedFor === question ? <SessionWarning left={left} /> : null
+  return (
+    <Suspense>
+      {isEnded && <SignInAgain onSignedIn={() => setEnded(false)} />}
+      {!isEnded && phase === 'near' && checkedFor === question && <SessionWarning left={left} />}
+    </Suspense>
+  )
 }

@@ -29,8 +29,7 @@ export function SetPasswordPage({ token }: { token: string }) {
   }
   const refusal = refusalOf(save.error)
   const problem = isShort ? 'too-short' : refusal?.details.fields?.['password']
-  const isExpired = refusal?.code === 'not-found' || refusal?.code === 'unauthenticated'
-  const message = save.error && problem === undefined ? (isExpired ? words.expired : messageFor(m, save.error)) : null
+  const message = save.error && problem === undefined ? messageFor(m, save.error) : null
   return (
     <PublicFrame>
       <div className={css.form}>

@@ -1,5 +1,10 @@
+import { notifications } from '@mantine/notifications'
 import { cleanup } from '@testing-library/react'
-import { afterEach, beforeEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 
-beforeEach(() => localStorage.clear())
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  notifications.clean()
+  localStorage.clear()
+  vi.useRealTimers()
+})

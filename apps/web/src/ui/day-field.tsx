@@ -3,10 +3,11 @@ import { readDay } from '@etappe/domain/kernel/day-input'
 import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconCalendar } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
+import { lazyPart } from '../app/lazy-part.ts'
 
-const DayCalendar = lazy(async () => ({ default: (await import('./day-calendar.tsx')).DayCalendar }))
+const DayCalendar = lazyPart(async () => (await import('./day-calendar.tsx')).DayCalendar)
 
 interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'rightSection'> {
   readonly value: string | null

@@ -5,7 +5,10 @@ export interface Piece {
 }
 
 const longest = 400
-const words = (text: string): string[] => text.split(/(\s+)/).filter((it) => it !== '')
+
+/** Words at even places, what stands between them at odd ones. */
+const split = (text: string): string[] => text.split(/(\s+)/)
+const wordsOf = (parts: readonly string[]): string[] => parts.filter((_, index) => index % 2 === 0)
 
 /** Lengths of the longest common subsequences of the tails of both lists. */
 function commonTails(a: readonly string[], b: readonly string[]): Uint16Array[] {
@@ -19,23 +22,37 @@ function commonTails(a: readonly string[], b: readonly string[]): Uint16Array[] 
   return table
 }
 
+/** For each word of `a` whether `b` has it too, in the same order. */
+function areCommon(a: readonly string[], b: readonly string[]): boolean[] {
+  const tails = commonTails(a, b)
+  const common: boolean[] = []
+  let j = 0
+  while (common.length < a.length) {
+    const i = common.length
+    if (a[i] === b[j]) {
+      common.push(true)
+      j++
+    } else if (j < b.length && (tails[i]?.[j + 1] ?? 0) >= (tails[i + 1]?.[j] ?? 0)) j++
+    else common.push(false)
+  }
+  return common
+}
+
 /** `text` in pieces, with the words marked that `other` does not have there. Very long texts are not compared. */
 export function wordDiff(text: string, other: string): Piece[] {
-  const a = words(text)
-  const b = words(other)
+  if (text === '') return []
+  const parts = split(text)
+  const [a, b] = [wordsOf(parts), wordsOf(split(other))]
   if (a.length > longest || b.length > longest) return [{ text, isChanged: false }]
-  const table = commonTails(a, b)
+  const common = areCommon(a, b)
   const pieces: { text: string; isChanged: boolean }[] = []
-  let j = 0
-  a.forEach((word, i) => {
-    const tail = table[i]?.[j] ?? 0
-    // Skips words of the other text until this one is next in what both have in common.
-    while (j < b.length && b[j] !== word && (table[i]?.[j + 1] ?? 0) === tail && tail > (table[i + 1]?.[j] ?? 0)) j++
-    const isCommon = b[j] === word && (table[i + 1]?.[j + 1] ?? 0) + 1 === tail
-    if (isCommon) j++
+  parts.forEach((part, index) => {
+    const word = Math.floor(index / 2)
+    // What stands between two changed words belongs to the change.
+    const isChanged = common[word] === false && (index % 2 === 0 || common[word + 1] === false)
     const last = pieces.at(-1)
-    if (last && last.isChanged === !isCommon) last.text += word
-    else pieces.push({ text: word, isChanged: !isCommon })
+    if (last?.isChanged === isChanged) last.text += part
+    else pieces.push({ text: part, isChanged })
   })
   return pieces
 }

@@ -44,7 +44,6 @@ export const app: Messages['app'] = {
     contact: 'Kontakt',
     contactOf: (p) => `E-Mail an das Servicebüro ${p.city}`,
     demo: 'Demo: Alle Fälle und Personen sind erfunden. Wählen Sie einen Zugang, um das Formular auszufüllen.',
-    demoUse: (p) => `Ausfüllen: ${p.role}`,
   },
   password: {
     title: 'Passwort festlegen',
@@ -53,7 +52,6 @@ export const app: Messages['app'] = {
     hint: 'Mindestens 12 Zeichen. Am besten ein Satz, den Sie sich merken können.',
     submit: 'Passwort speichern',
     done: 'Ihr Passwort ist gespeichert. Bitte melden Sie sich an.',
-    expired: 'Dieser Link gilt nicht mehr. Bitte lassen Sie sich von Ihrer Administration einen neuen schicken.',
     toSignIn: 'Zur Anmeldung',
   },
   session: {

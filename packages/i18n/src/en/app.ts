@@ -44,7 +44,6 @@ export const app = {
     contact: 'Contact',
     contactOf: (p: { city: string }) => `E-mail to the service office ${p.city}`,
     demo: 'Demo: all cases and people are invented. Choose an account to fill in the form.',
-    demoUse: (p: { role: string }) => `Fill in: ${p.role}`,
   },
   password: {
     title: 'Set a password',
@@ -53,7 +52,6 @@ export const app = {
     hint: 'At least 12 characters. A sentence you remember works best.',
     submit: 'Save password',
     done: 'Your password is saved. Please sign in.',
-    expired: 'This link is no longer valid. Please ask your administration for a new one.',
     toSignIn: 'To the sign-in page',
   },
   session: {

@@ -1,0 +1,7 @@
+import { Notifications } from '@mantine/notifications'
+import { useShell } from './app-context.tsx'
+
+export function Toaster() {
+  const { messages: m } = useShell()
+  return <Notifications position="bottom-left" limit={4} autoClose={10_000} aria-label={m.app.toast.region} />
+}
