@@ -53,7 +53,7 @@ export function missingOf(facts: Facts, definition: ProgrammeDefinition, today: 
   if (!isRunning(facts.case.lifecycle)) return []
   const days = silentDays(facts, definition, today)
   const missing = missingIn(facts, today)
-  return missingParts.flatMap((part) => {
+  return missingParts.flatMap((part): Missing[] => {
     if (part === 'contact') return days === null ? [] : [{ part, days }]
     return missing[part] ? [{ part, days: null }] : []
   })

@@ -46,7 +46,7 @@ describe('the plan of a case', () => {
       run('baseline', '2026-11-04'),
     ]
     const [baseline, goals] = phaseSteps(startDefinition, it, runs, today)
-    expect(baseline).toMatchObject({ state: 'current', runs: 2, days: 31 + 20, actualStart: '2026-08-01' })
+    expect(baseline).toMatchObject({ state: 'current', runs: 2, days: 31 + 20, runDays: 20, actualStart: '2026-08-01' })
     expect(baseline).toMatchObject({ plannedStart: '2026-11-04', plannedEnd: '2027-01-03', targetDays: 60 })
     expect(goals).toMatchObject({ state: 'ahead', runs: 1, actualStart: null, plannedStart: '2027-01-03' })
   })

@@ -52,6 +52,8 @@ export interface PhaseStep {
   readonly actualEnd: Day | null
   /** Days spent in the phase over all its runs, up to `today` for the current one. */
   readonly days: number
+  /** Days of the last stay alone, which is what the target length is compared with. */
+  readonly runDays: number
   readonly targetDays: number
   /** Days past the planned end: of the current phase as of today, of a done one when it was left. */
   readonly daysOver: number
@@ -75,6 +77,10 @@ const stateOf = (it: PlanInput, name: Phase): PhaseStep['state'] => {
 const daysIn = (it: PlanInput, runs: readonly PhaseRun[], today: Day): number =>
   runs.reduce((sum, run) => sum + Math.max(0, daysBetween(run.enteredOn, run.leftOn ?? it.closedOn ?? today)), 0)
 
+/** The support ends when the case says so; every other phase after its target length. */
+const endOf = (definition: ProgrammeDefinition, it: PlanInput, name: Phase, start: Day): Day =>
+  (name === 'support' ? it.supportEnd : null) ?? plannedEnd(definition, it.kind, name, start)
+
 const daysPast = (planned: Day, on: Day | null): number => (on === null ? 0 : Math.max(0, daysBetween(planned, on)))
 
 /**
@@ -88,7 +94,7 @@ export function phaseSteps(definition: ProgrammeDefinition, it: PlanInput, runs:
     const state = stateOf(it, name)
     const entered = state === 'ahead' ? undefined : own.at(-1)
     const plannedStart = entered?.enteredOn ?? planned
-    const end = (name === 'support' ? it.supportEnd : null) ?? plannedEnd(definition, it.kind, name, plannedStart)
+    const end = endOf(definition, it, name, plannedStart)
     const actualEnd = state === 'done' ? (entered?.leftOn ?? it.closedOn) : null
     planned = end
     return {
@@ -99,6 +105,7 @@ export function phaseSteps(definition: ProgrammeDefinition, it: PlanInput, runs:
       actualStart: (entered && own[0]?.enteredOn) ?? null,
       actualEnd,
       days: daysIn(it, own, today),
+      runDays: daysIn(it, own.slice(-1), today),
       targetDays: daysBetween(plannedStart, end),
       daysOver: daysPast(end, state === 'current' ? today : actualEnd),
       runs: own.length,
