@@ -110,10 +110,9 @@ const eventsPerEntry = 25
 export async function readRecentChanges(db: Db, reader: Reader, filters: CaseFilters, limit: number): Promise<HistoryEntry[]> {
   const rows = await db
     .selectFrom('audit')
-    .innerJoin('case', 'case.id', 'audit.caseId')
-    .selectAll('audit')
-    .where(casesInReach(reader, filters) as never)
-    .orderBy('audit.seq', 'desc')
+    .selectAll()
+    .where('caseId', 'in', (eb) => eb.selectFrom('case').select('case.id').where(casesInReach(reader, filters)))
+    .orderBy('seq', 'desc')
     .limit(limit * eventsPerEntry)
     .execute()
   const events = rows.map(({ hash: _hash, changes, ...event }) => ({ ...event, changes: JSON.parse(changes) as LoggedEvent['changes'] }))

@@ -112,7 +112,6 @@ export async function readContactDays(
           .select(['caseId', 'state', 'heldOn'])
           .where('caseId', 'in', caseIds)
           .where('heldOn', '>=', since)
-          .where('state', 'in', ['held', 'planned'])
           .orderBy('heldOn')
           .execute()
   return new Map(
