@@ -11,7 +11,7 @@ import { undo } from './undo.ts'
 export const auditRouter = router({
   /** The history of a case, newest first; `before` is where the last page ended. */
   ofCase: query
-    .meta({ needs: 'case.read' })
+    .meta({ needs: 'case.read', kept: true })
     .input(z.object({ caseId, before: z.int().nullish() }))
     .output(z.object({ entries: z.array(historyEntry), next: z.int().nullable() }))
     .query(async ({ ctx, input }) => {

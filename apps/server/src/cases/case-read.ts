@@ -20,7 +20,7 @@ const readerOf = (ctx: Pick<Ctx, 'actor' | 'today' | 'services'>) => ({
 
 export const caseQueries = {
   list: query
-    .meta({ needs: 'case.read' })
+    .meta({ needs: 'case.read', kept: true })
     .input(caseQuery)
     .output(casePage)
     .query(({ ctx, input }) => {
@@ -32,7 +32,7 @@ export const caseQueries = {
     }),
 
   count: query
-    .meta({ needs: 'case.read' })
+    .meta({ needs: 'case.read', kept: true })
     .input(z.object({ filters: caseFilters }))
     .output(caseCounts)
     .query(({ ctx, input }) => {
@@ -41,7 +41,7 @@ export const caseQueries = {
     }),
 
   get: query
-    .meta({ needs: 'case.read' })
+    .meta({ needs: 'case.read', kept: true })
     .input(z.object({ number: z.string().max(40) }))
     .output(caseDetail)
     .query(async ({ ctx, input }) => {
@@ -56,7 +56,7 @@ export const caseQueries = {
     }),
 
   duplicates: query
-    .meta({ needs: 'case.read' })
+    .meta({ needs: 'case.read', kept: true })
     .input(z.object({ name: z.string().max(200), municipalityKeys: z.array(municipalityKey).max(60) }))
     .output(z.array(caseDuplicate))
     .query(({ ctx, input }) => listDuplicates(ctx.db, readerOf(ctx), input)),

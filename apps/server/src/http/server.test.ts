@@ -1,8 +1,23 @@
+import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
+import type { Day } from '@etappe/domain/kernel/day'
+import { caseId } from '@etappe/domain/kernel/id'
+import type { OfficeCode } from '@etappe/domain/offices/office'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { replacePassword } from '../auth/password.repo.ts'
 import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
 import { makeServer } from './server.ts'
+
+const newCase = (officeCode: string) => ({
+  ...newCommand(),
+  id: caseId.parse(crypto.randomUUID()),
+  kind: 'network' as const,
+  officeCode: officeCode as OfficeCode,
+  ownerId: null,
+  facilitatorId: null,
+  startedOn: '2026-06-01' as Day,
+  quotaReason: '',
+})
 
 const url = 'http://127.0.0.1:3000'
 const password = 'ein langes Passwort'
@@ -101,6 +116,30 @@ describe.each(engines)('the HTTP server on %s', (engine) => {
         data: { code: 'INTERNAL_SERVER_ERROR', httpStatus: 500, app: null, reference: expect.stringMatching(/^[0-9a-f-]{36}$/) },
       },
     })
+  })
+
+  it('answers a repeated question anew after every change, and never with what was made for somebody else', async () => {
+    const cookie = cookieOf(await signIn({ email, password }))
+    const list = async () => {
+      const input = encodeURIComponent(JSON.stringify({ filters: { lifecycle: ['active'] } }))
+      await app.inject({ url: `/api/trpc/case.list?input=${input}`, headers: { cookie, 'accept-encoding': 'gzip' } })
+      return app.inject({ url: `/api/trpc/case.list?input=${input}`, headers: { cookie } })
+    }
+    const namesOf = async () =>
+      ((await list()).json() as { result: { data: { rows: { name: string }[] } } }).result.data.rows.map((row) => row.name)
+    expect(await namesOf()).toEqual([])
+    const api = server.as(person)
+    const made = await api.case.create({ ...newCase('KI'), fields: fakeCaseFields({ name: 'Erster' }) })
+    expect(await namesOf()).toEqual(['Erster'])
+    await api.case.update({ ...newCommand(), id: made.id, version: 1, fields: { name: 'Zweiter' } })
+    expect(await namesOf()).toEqual(['Zweiter'])
+    await server.as(await server.person('admin')).user.changeGrant({
+      ...newCommand(),
+      id: (await server.database.read.selectFrom('grant').select('id').where('userId', '=', person.userId).executeTakeFirstOrThrow()).id,
+      version: 1,
+      fields: { officeCode: 'BE' as OfficeCode },
+    })
+    expect(await namesOf()).toEqual([])
   })
 
   it('refuses broken JSON and a body without end as bad requests', async () => {

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
-import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
-import { type Api, api } from '../api.ts'
 import { isOwnOrigin } from '../auth/auth.ts'
 import type { Config } from '../config.ts'
-import type { Context, Services } from '../kernel/context.ts'
+import type { Services } from '../kernel/context.ts'
 import { registerRoutes } from '../municipalities/register.routes.ts'
+import { apiRoutes } from './api-routes.ts'
 import { authRoutes } from './auth-routes.ts'
 import { operationRoutes } from './operation-routes.ts'
 import { staticRoutes } from './static-routes.ts'
@@ -20,12 +19,6 @@ const isWrite = (request: FastifyRequest) => request.method !== 'GET' && request
 export interface ServerSettings extends Pick<Config, 'url' | 'production' | 'logLevel' | 'metricsToken'> {
   /** Folder of the built web app; without it only the API answers. */
   readonly webFolder?: string | undefined
-}
-
-function contextOf(services: Services, request: FastifyRequest, setHeader: (name: string, value: string) => void): Promise<Context> {
-  const cookieHeader = request.headers.cookie
-  const resolve = () => services.sessions.read(cookieHeader)
-  return resolve().then((signedIn) => ({ services, signedIn, requestId: request.id, resolve, setHeader, cookieHeader }))
 }
 
 /** The HTTP server: API, sign-in, operations and the web app on one port. */
@@ -61,18 +54,7 @@ export async function makeServer(services: Services, settings: ServerSettings): 
       await reply.code(403).send({ error: 'forbidden' })
   })
 
-  await app.register(fastifyTRPCPlugin, {
-    prefix: '/api/trpc',
-    trpcOptions: {
-      router: api,
-      allowMethodOverride: false,
-      createContext: ({ req, res }) => contextOf(services, req, (name, value) => void res.header(name, value)),
-      onError: ({ error, path, ctx }) => {
-        if (error.code === 'INTERNAL_SERVER_ERROR')
-          app.log.error({ err: error.cause ?? error, path, requestId: ctx?.requestId }, 'unexpected error')
-      },
-    },
-  } satisfies FastifyTRPCPluginOptions<Api>)
+  apiRoutes(app, services)
   authRoutes(app, services, settings.url)
   await registerRoutes(app, services)
   operationRoutes(app, services, settings.metricsToken)

@@ -10,6 +10,8 @@ import type { Context } from './context.ts'
 /** Every procedure says what it needs; a test walks the router and refuses one that does not. */
 export interface Meta {
   readonly needs: Ability | 'signed-in' | 'nothing'
+  /** The answer depends on nothing but the person, the day, the input and what is committed, so it may be kept. */
+  readonly kept?: true
 }
 
 const trpcCode = {
@@ -31,6 +33,8 @@ const trpcCode = {
   'email-taken': 'BAD_REQUEST',
   'link-invalid': 'BAD_REQUEST',
   'last-admin': 'PRECONDITION_FAILED',
+  'own-account': 'PRECONDITION_FAILED',
+  'account-locked': 'PRECONDITION_FAILED',
   'register-format': 'BAD_REQUEST',
   'register-truncated': 'BAD_REQUEST',
   'register-empty': 'BAD_REQUEST',

@@ -5,7 +5,7 @@ import { listOffices } from './office.repo.ts'
 
 export const officeRouter = router({
   list: query
-    .meta({ needs: 'office.read' })
+    .meta({ needs: 'office.read', kept: true })
     .output(z.array(officeOnDay))
     .query(({ ctx }) => listOffices(ctx.db, ctx.today)),
 })

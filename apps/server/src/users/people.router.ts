@@ -6,13 +6,13 @@ import { listPeople, ownerRoles } from './people.repo.ts'
 
 export const peopleRouter = router({
   owners: query
-    .meta({ needs: 'people.read' })
+    .meta({ needs: 'people.read', kept: true })
     .input(z.object({ officeCode: officeCode.nullable() }))
     .output(z.array(personChoice))
     .query(({ ctx, input }) => listPeople(ctx.db, { roles: ownerRoles, officeCode: input.officeCode, on: ctx.today })),
 
   facilitators: query
-    .meta({ needs: 'people.read' })
+    .meta({ needs: 'people.read', kept: true })
     .output(z.array(personChoice))
     .query(({ ctx }) => listPeople(ctx.db, { roles: ['facilitator'], officeCode: null, on: ctx.today })),
 })
