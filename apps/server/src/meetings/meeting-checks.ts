@@ -1,16 +1,16 @@
 import type { Day } from '@etappe/domain/kernel/day'
-import { AppError, invalidField } from '@etappe/domain/kernel/errors'
+import { AppError } from '@etappe/domain/kernel/errors'
 import type { FieldProblem } from '@etappe/domain/kernel/problems'
 import type { MeetingFields } from '@etappe/domain/meetings/meeting'
 import { meetingProblems } from '@etappe/domain/meetings/meeting-rules'
+import type { MilestoneFields } from '@etappe/domain/meetings/milestone'
+import { milestoneProblems } from '@etappe/domain/meetings/milestone-rules'
 
-/** What is done cannot lie ahead. */
-export function requirePast(on: Day | null, today: Day, path: string): void {
-  if (on !== null && on > today) throw invalidField(path, 'in-the-future')
+/** Throws every contradiction beside its field. */
+function refuseProblems(problems: Partial<Record<string, FieldProblem>>): void {
+  const found = Object.entries(problems).flatMap(([key, problem]) => (problem ? [[`fields.${key}`, problem] as const] : []))
+  if (found.length > 0) throw new AppError('invalid', { fields: Object.fromEntries(found) })
 }
 
-/** Throws every contradiction of a meeting beside its field. */
-export function requireSoundMeeting(it: MeetingFields, today: Day): void {
-  const problems = Object.entries(meetingProblems(it, today)).map(([key, problem]) => [`fields.${key}`, problem as FieldProblem])
-  if (problems.length > 0) throw new AppError('invalid', { fields: Object.fromEntries(problems) })
-}
+export const requireSoundMeeting = (it: MeetingFields, today: Day): void => refuseProblems(meetingProblems(it, today))
+export const requireSoundMilestone = (it: MilestoneFields, today: Day): void => refuseProblems(milestoneProblems(it, today))

@@ -1,13 +1,13 @@
 import { can } from '@etappe/domain/access/policy'
 import { AppError } from '@etappe/domain/kernel/errors'
-import { caseId, milestoneId, type MilestoneId } from '@etappe/domain/kernel/id'
-import { milestoneFields, milestoneRecord } from '@etappe/domain/meetings/milestone'
+import { type CaseId, caseId, milestoneId, type MilestoneId } from '@etappe/domain/kernel/id'
+import { type Milestone, type MilestoneFields, milestoneFields, milestoneRecord } from '@etappe/domain/meetings/milestone'
 import { z } from 'zod'
 import { getCaseForWrite } from '../cases/case.repo.ts'
 import { type CommandContext, inTransaction } from '../kernel/command.ts'
-import { mergeEdit } from '../kernel/merge.ts'
+import { type Edit, mergeEdit } from '../kernel/merge.ts'
 import { command, refuse, router } from '../kernel/trpc.ts'
-import { requirePast } from './meeting-checks.ts'
+import { requireSoundMilestone } from './meeting-checks.ts'
 import { findMilestone } from './milestone.repo.ts'
 import { milestoneTable } from './milestone.table.ts'
 
@@ -18,6 +18,21 @@ async function getForWrite(ctx: CommandContext, id: MilestoneId) {
   return record
 }
 
+async function edit(ctx: CommandContext, record: Milestone, wanted: Edit<Milestone>): Promise<Milestone> {
+  const merged = await mergeEdit(ctx.tx, milestoneTable, record, wanted)
+  requireSoundMilestone({ ...record, ...merged }, ctx.today)
+  const reached = record.doneOn === null && (merged.doneOn ?? null) !== null
+  const after = await ctx.write.update(milestoneTable, record, merged, reached ? 'milestone.reached' : 'milestone.updated')
+  if (after === record) ctx.unchanged()
+  return after
+}
+
+/** As for meetings: a repeated creation with other text is an edit, an id that belongs elsewhere is refused. */
+function createdBefore(ctx: CommandContext, earlier: Milestone, wanted: { caseId: CaseId; fields: MilestoneFields }): Promise<Milestone> {
+  if (earlier.caseId !== wanted.caseId) throw new AppError('command-reused')
+  return edit(ctx, earlier, { version: 1, fields: wanted.fields })
+}
+
 export const milestoneRouter = router({
   create: command
     .meta({ needs: 'milestone.write' })
@@ -26,12 +41,11 @@ export const milestoneRouter = router({
     .mutation(
       inTransaction(async (ctx, { id, caseId, fields }) => {
         refuse(can(ctx.actor, 'milestone.write', (await getCaseForWrite(ctx.tx, caseId)).access))
-        requirePast(fields.doneOn, ctx.today, 'fields.doneOn')
-        return ctx.write.insert(
-          milestoneTable,
-          { ...fields, id, caseId, version: 1 },
-          fields.doneOn === null ? 'milestone.planned' : 'milestone.reached',
-        )
+        const earlier = await findMilestone(ctx.tx, id)
+        if (earlier) return createdBefore(ctx, earlier, { caseId, fields })
+        requireSoundMilestone(fields, ctx.today)
+        const type = fields.doneOn === null ? 'milestone.planned' : 'milestone.reached'
+        return ctx.write.insert(milestoneTable, { ...fields, id, caseId, version: 1 }, type)
       }),
     ),
 
@@ -40,15 +54,9 @@ export const milestoneRouter = router({
     .input(z.object({ id: milestoneId, version: z.int().min(1), fields: milestoneFields.partial() }))
     .output(milestoneRecord)
     .mutation(
-      inTransaction(async (ctx, { id, version, fields }) => {
-        const record = await getForWrite(ctx, id)
-        requirePast(fields.doneOn ?? null, ctx.today, 'fields.doneOn')
-        const merged = await mergeEdit(ctx.tx, milestoneTable, record, { version, fields: fields as Partial<typeof record> })
-        const reached = record.doneOn === null && (merged.doneOn ?? null) !== null
-        const after = await ctx.write.update(milestoneTable, record, merged, reached ? 'milestone.reached' : 'milestone.updated')
-        if (after === record) ctx.unchanged()
-        return after
-      }),
+      inTransaction(async (ctx, { id, version, fields }) =>
+        edit(ctx, await getForWrite(ctx, id), { version, fields: fields as Partial<Milestone> }),
+      ),
     ),
 
   remove: command

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CaseAccess } from '../access/policy.ts'
 import { assignmentRecord } from '../facilitation/assignment.ts'
 import { day } from '../kernel/day.ts'
 import { meetingRecord } from '../meetings/meeting.ts'
@@ -32,6 +33,11 @@ export const caseDetail = z.object({
   names: z.record(z.string(), z.string()),
 })
 export type CaseDetail = z.infer<typeof caseDetail>
+
+/** What decides who may do what to the case of a page. */
+export function accessOf(it: CaseDetail): CaseAccess {
+  return { officeCode: it.case.officeCode, lifecycle: it.case.lifecycle, assignments: it.assignments }
+}
 
 /** A case that might be the one somebody is about to create. */
 export const caseDuplicate = caseRow.pick({
