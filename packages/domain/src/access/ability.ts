@@ -15,6 +15,7 @@ export const abilities = [
   'status.read',
   'people.read',
   'office.read',
+  'office.plan',
   'municipality.read',
   'register.import',
   'user.manage',

@@ -24,8 +24,8 @@ const byRole: Readonly<Record<Role, readonly Ability[]>> = {
   facilitator: onCases,
   officeStaff: staff,
   officeLead: [...staff, 'case.assignFacilitator'],
-  programmeLead: [...staff, 'case.assignFacilitator', 'case.reopen', 'support.change'],
-  admin: [...everyone, 'people.read', 'register.import', 'user.manage'],
+  programmeLead: [...staff, 'case.assignFacilitator', 'case.reopen', 'support.change', 'office.plan'],
+  admin: [...everyone, 'people.read', 'office.plan', 'register.import', 'user.manage'],
 }
 
 /** A role that holds today, in one office or (`null`) in the whole programme. */

@@ -35,6 +35,7 @@ export const eventTypes = [
   'user.linkMade',
   'grant.given',
   'grant.changed',
+  'grant.ended',
   'register.imported',
   'change.undone',
 ] as const
@@ -80,7 +81,7 @@ export const historyEntry = z.object({
   caseNumber: z.string().nullable(),
   caseName: z.string().nullable(),
   events: z.array(auditEvent),
-  /** Names of the people and offices the changes mention, by id. */
+  /** Names of the people and municipalities the changes mention, by id and key. */
   names: z.record(z.string(), z.string()),
 })
 export type HistoryEntry = z.infer<typeof historyEntry>

@@ -20,6 +20,8 @@ export const errorCodes = [
   'email-taken',
   'link-invalid',
   'last-admin',
+  'own-account',
+  'account-locked',
   'register-format',
   'register-truncated',
   'register-empty',

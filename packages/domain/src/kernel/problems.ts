@@ -20,6 +20,7 @@ export const fieldProblems = [
   'user-unknown',
   'office-required',
   'office-not-allowed',
+  'role-twice',
   'quota-exceeded',
   'too-short',
   'invalid',

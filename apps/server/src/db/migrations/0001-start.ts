@@ -278,11 +278,11 @@ async function log(db: Kysely<unknown>): Promise<void> {
     .addColumn('caseId', 'text')
     .addColumn('version', 'integer', required)
     .addColumn('changes', 'text', (c) => c.notNull().check(sql`length(changes) > 1`))
-    .addColumn('hash', 'text', (c) => c.notNull().unique())
+    .addColumn('hash', 'text', required)
     .execute()
   await db.schema.createIndex('audit_case').on('audit').columns(['caseId', 'seq']).execute()
   await db.schema.createIndex('audit_command').on('audit').column('commandId').execute()
-  await db.schema.createIndex('audit_undoes').on('audit').column('undoes').execute()
+  await db.schema.createIndex('audit_undoes').on('audit').column('undoes').where('undoes', 'is not', null).execute()
   await db.schema.createIndex('audit_record').on('audit').columns(['noun', 'recordId', 'version']).execute()
   await db.schema
     .createTable('command')
