@@ -11,14 +11,14 @@ const importsShown = 10
 export const municipalityRouter = router({
   /** Type-ahead over name, postal code and key. */
   search: query
-    .meta({ needs: 'municipality.read' })
+    .meta({ needs: 'municipality.read', kept: true })
     .input(z.object({ text: z.string().max(200), limit: z.int().min(1).max(100).default(20) }))
     .output(z.array(municipalityChoice))
     .query(({ ctx, input }) => searchMunicipalities(ctx.db, input.text, input.limit)),
 
   /** Municipalities somebody has chosen, in the order of the keys; unknown keys are missing. */
   byKeys: query
-    .meta({ needs: 'municipality.read' })
+    .meta({ needs: 'municipality.read', kept: true })
     .input(z.object({ keys: z.array(municipalityKey).max(200) }))
     .output(z.array(municipalityChoice))
     .query(({ ctx, input }) => listChoices(ctx.db, input.keys)),

@@ -143,6 +143,11 @@ describe('GV100AD', () => {
     expect(file.mentioned.has('01054036')).toBe(true)
   })
 
+  it('refuses just the line when it is the only municipality of its Kreis', async () => {
+    const index = indexOf('01001000')
+    expect((await text(replaced(index, (line) => `x${line}`))).refused).toEqual([{ line: index + 1, reason: 'record-type' }])
+  })
+
   it('does not trust a file most of whose lines are bad', async () => {
     expect(await codeOf(text(gv100ad().replaceAll('\n', ' x\n')))).toBe('register-format')
   })

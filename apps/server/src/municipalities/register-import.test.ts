@@ -35,6 +35,7 @@ describe.each(engines)('an import on %s', (engine) => {
       vanished: 0,
       refused: [],
       olderThan: null,
+      vanishedUnsure: false,
     })
     const before = await rows()
     expect(numbers(await importText())).toEqual({ created: 0, changed: 0, vanished: 0 })
@@ -84,6 +85,14 @@ describe.each(engines)('an import on %s', (engine) => {
     const summary = await importBytes(Buffer.from(broken))
     expect(summary).toMatchObject({ vanished: 0, refused: [{ line: 8, reason: 'number' }] })
     expect((await rows()).get('01054036')).toMatchObject({ population: 2816, asOf: '2025-11-30', vanishedOn: null })
+  })
+
+  it('lets nothing vanish while lines cannot be read', async () => {
+    await importText()
+    const broken = gv100ad(without('01054035'), '2026-01-31').replace(/^60.*Haar, St.*$/m, 'unlesbar')
+    const summary = await importBytes(Buffer.from(broken))
+    expect(summary).toMatchObject({ vanished: 0, vanishedUnsure: true, refused: [{ line: 18, reason: 'record-type' }] })
+    expect([...(await rows()).values()].filter((it) => it.vanishedOn !== null)).toEqual([])
   })
 
   it('records who, what and how much', async () => {

@@ -19,6 +19,7 @@ const summaryOf = (file: RegisterFile, plan: RegisterPlan): RegisterSummary => (
   vanished: plan.vanished.length,
   refused: [...file.refused],
   olderThan: plan.olderThan,
+  vanishedUnsure: plan.vanishedUnsure,
 })
 
 async function writePlan(tx: Tx, file: RegisterFile, plan: RegisterPlan, onProgress: OnProgress): Promise<void> {

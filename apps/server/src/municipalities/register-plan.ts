@@ -16,6 +16,8 @@ export interface RegisterPlan {
   readonly renamed: ReadonlySet<string>
   /** As-of date of the newest import when the file is older than that. */
   readonly olderThan: Day | null
+  /** Keys are missing in the file, but lines that cannot be read may be theirs. */
+  readonly vanishedUnsure: boolean
 }
 
 /** From here on the register is taken for complete, so that a file which lacks much of it cannot be. */
@@ -45,7 +47,15 @@ function refuseTruncated(current: readonly Municipality[], vanished: readonly Mu
   if (behind || (isComplete && tooMany)) throw new AppError('register-truncated')
 }
 
-const nothing: RegisterPlan = { created: [], changed: [], confirmed: [], vanished: [], renamed: new Set(), olderThan: null }
+const nothing: RegisterPlan = {
+  created: [],
+  changed: [],
+  confirmed: [],
+  vanished: [],
+  renamed: new Set(),
+  olderThan: null,
+  vanishedUnsure: false,
+}
 
 /** An older file overwrites nothing; keys that have vanished since are added, as historical. */
 function planOlder(known: ReadonlyMap<string, Municipality>, file: RegisterFile, newest: Day): RegisterPlan {
@@ -53,13 +63,10 @@ function planOlder(known: ReadonlyMap<string, Municipality>, file: RegisterFile,
   return { ...nothing, created, renamed: new Set(created.map((it) => it.key)), olderThan: newest }
 }
 
-/**
- * Compares a file with the register. `newest` is the as-of date of the newest import; rows that are newer than the file
- * (the shipped register may be) are left alone.
- */
-export function planImport(existing: readonly Municipality[], file: RegisterFile, newest: Day | null): RegisterPlan {
-  const known = new Map<string, Municipality>(existing.map((it) => [it.key, it]))
-  if (newest !== null && file.asOf < newest) return planOlder(known, file, newest)
+type Written = Pick<RegisterPlan, 'created' | 'changed' | 'confirmed' | 'renamed'>
+
+/** What each record of the file does to the row of its key. A row that is newer (the shipped register may be) is left alone. */
+function planRecords(known: ReadonlyMap<string, Municipality>, file: RegisterFile): Written {
   const created: Municipality[] = []
   const changed: Municipality[] = []
   const confirmed: MunicipalityKey[] = []
@@ -72,8 +79,16 @@ export function planImport(existing: readonly Municipality[], file: RegisterFile
     else if (differs(before, withPlaceOf(before, record))) changed.push(withPlaceOf(before, record))
     else if (before.asOf < file.asOf) confirmed.push(record.key)
   }
+  return { created, changed, confirmed, renamed }
+}
+
+/** Compares a file with the register. `newest` is the as-of date of the newest import. */
+export function planImport(existing: readonly Municipality[], file: RegisterFile, newest: Day | null): RegisterPlan {
+  const known = new Map<string, Municipality>(existing.map((it) => [it.key, it]))
+  if (newest !== null && file.asOf < newest) return planOlder(known, file, newest)
   const current = existing.filter(isCurrent)
-  const vanished = current.filter((it) => it.asOf <= file.asOf && !file.mentioned.has(it.key))
-  refuseTruncated(current, vanished, file)
-  return { ...nothing, created, changed, confirmed, vanished: vanished.map((it) => it.key), renamed }
+  const missing = current.filter((it) => it.asOf <= file.asOf && !file.mentioned.has(it.key))
+  refuseTruncated(current, missing, file)
+  const vanishedUnsure = file.hasUnknownKeys && missing.length > 0
+  return { ...nothing, ...planRecords(known, file), vanished: vanishedUnsure ? [] : missing.map((it) => it.key), vanishedUnsure }
 }

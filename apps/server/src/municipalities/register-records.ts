@@ -15,6 +15,8 @@ export interface RegisterFile {
   readonly refused: readonly RefusedLine[]
   /** Every key the file mentions, refused lines included: none of them has vanished. */
   readonly mentioned: ReadonlySet<string>
+  /** Some lines do not even tell their key, so that `mentioned` may lack some. */
+  readonly hasUnknownKeys: boolean
 }
 
 /** A few official names carry a double blank. */
@@ -32,6 +34,9 @@ const kindOf: Readonly<Record<string, MunicipalityKind>> = {
 }
 /** Kreis, Landkreis, Regionalverband. A kreisfreie Stadt (41, 42) has a record of the Kreis level too, but is one municipality. */
 const kreisMarkers = ['43', '44', '45']
+
+/** What is wrong with a line so that its key cannot be trusted either. */
+const hidesKey: readonly Refusal[] = ['record-type', 'length', 'key']
 
 const mostInhabitants = 10_000_000
 const largestArea = 100_000
@@ -113,17 +118,15 @@ function toKreis(it: RegisterLine, asOf: Day, members: readonly Municipality[]):
  * The official files are sorted by key and hold all of Germany. So a file that was cut off between two records ends
  * with a heading, or lacks the last Länder, or announces a Land or Kreis and has no municipality of it.
  */
-function refuseTruncated(lines: readonly RegisterLine[]): void {
+function refuseTruncated(lines: readonly RegisterLine[], hasUnknownKeys: boolean): void {
   const municipalities = lines.filter(isMunicipality)
   const last = lines.at(-1)
   const covered = new Set(municipalities.flatMap((it) => [it.land, it.land + it.district + it.kreis]))
+  const reachesEnd = last !== undefined && isMunicipality(last) && covered.has(laender[laender.length - 1] ?? '')
   const announced = lines.filter((it) => it.recordType === '10' || isKreis(it))
-  const isWhole =
-    last !== undefined &&
-    isMunicipality(last) &&
-    covered.has(laender[laender.length - 1] ?? '') &&
-    announced.every((it) => covered.has(keyOf(it)))
-  if (!isWhole) throw new AppError('register-truncated')
+  // A line that hides its key may be the one municipality of a kreisfreie Stadt.
+  const hasGap = !hasUnknownKeys && announced.some((it) => !covered.has(keyOf(it)))
+  if (!reachesEnd || hasGap) throw new AppError('register-truncated')
 }
 
 interface Sorted {
@@ -150,7 +153,8 @@ export function assembleRegister({ source, asOf, lines, unreadable }: RegisterLi
   if (lines.length === 0) throw new AppError('register-empty')
   const { good, refused } = sortOut(lines)
   if (refused.length + unreadable.length > (lines.length + unreadable.length) / 2) throw new AppError('register-format')
-  refuseTruncated(lines)
+  const hasUnknownKeys = unreadable.length > 0 || refused.some(({ reason }) => hidesKey.includes(reason))
+  refuseTruncated(lines, hasUnknownKeys)
   const kreisLines = good.filter(isKreis)
   const kreisNames = new Map(kreisLines.map((it) => [keyOf(it), tidy(it.name)]))
   const municipalities = good.filter(isMunicipality).map((it) => toRecord(it, asOf, kreisNames))
@@ -162,5 +166,6 @@ export function assembleRegister({ source, asOf, lines, unreadable }: RegisterLi
     records: [...kreise, ...municipalities].sort((a, b) => (a.key < b.key ? -1 : 1)),
     refused: [...unreadable, ...refused].sort((a, b) => a.line - b.line),
     mentioned: new Set(lines.map(keyOf)),
+    hasUnknownKeys,
   }
 }

@@ -6,7 +6,7 @@ const linesShown = 20
 
 /** What an import did, as text for people, and as the one line of JSON that ends it. */
 export function reportOf(summary: RegisterSummary, { municipalities: words }: Messages, formats: Formats): string {
-  const { source, asOf, read, created, changed, vanished, refused, olderThan } = summary
+  const { source, asOf, read, created, changed, vanished, refused, olderThan, vanishedUnsure } = summary
   const numbers = { read, created, changed, vanished, refused: refused.length }
   const width = Math.max(...Object.values(words.register.numbers).map((word) => word.length))
   const rows = Object.entries(numbers).map(
@@ -20,6 +20,7 @@ export function reportOf(summary: RegisterSummary, { municipalities: words }: Me
     words.register.done({ source: words.source[source], day: formats.day(asOf) }),
     ...(olderThan ? [words.register.older({ day: formats.day(olderThan) })] : []),
     ...rows,
+    ...(vanishedUnsure ? [words.register.vanishedUnsure] : []),
     ...(refused.length > 0 ? [`${words.register.refusedLines({ count: refused.length })}:`, ...lines] : []),
     ...(more > 0 ? [`  ${words.register.moreRefused({ count: more })}`] : []),
     JSON.stringify({ source, asOf, ...numbers }),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Municipality, municipalityRecord } from '@etappe/domain/municipalities/municipality'
 import { land } from '@etappe/domain/offices/land'
 import { day } from '@etappe/domain/kernel/day'
@@ -16,7 +17,7 @@ const starterFile = z.object({
 
 /** The small register the product ships: about 260 municipalities of all Länder, with their Kreise. */
 export function readStarterRegister(): Municipality[] {
-  const { asOf, rows } = starterFile.parse(JSON.parse(readFileSync(new URL('./starter-register.json', import.meta.url), 'utf8')))
+  const { asOf, rows } = starterFile.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'starter-register.json'), 'utf8')))
   const kreisNames = new Map<string, string>(rows.filter((row) => row[2] === 'kreis').map((row) => [row[0], row[1]]))
   return rows.map((row) => {
     const kreisKey = row[0].slice(0, 5)

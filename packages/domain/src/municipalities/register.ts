@@ -25,6 +25,8 @@ export const registerSummary = z.object({
   refused: z.array(refusedLine),
   /** The as-of date of the register when the file is older than it: then the file only adds missing keys, as historical. */
   olderThan: day.nullable(),
+  /** Lines could not be read, so nobody knows which keys are missing: none of them became historical. */
+  vanishedUnsure: z.boolean(),
 })
 export type RegisterSummary = z.infer<typeof registerSummary>
 

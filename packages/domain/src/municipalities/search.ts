@@ -16,7 +16,9 @@ export function municipalityTokens(it: Pick<Municipality, 'key' | 'name' | 'post
     .split('/')
     .flatMap((part) => searchForms(part))
     .map((form) => nameMark + form)
-  return [...new Set([...wordsOf(it.name), ...saints, ...names, it.key, it.postalCode ?? ''])].filter((token) => token !== '' && token !== nameMark)
+  return [...new Set([...wordsOf(it.name), ...saints, ...names, it.key, it.postalCode ?? ''])].filter(
+    (token) => token !== '' && token !== nameMark,
+  )
 }
 
 const mostWords = 6
