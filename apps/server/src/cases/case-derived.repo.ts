@@ -5,9 +5,9 @@ import type { Tx } from '../db/database.ts'
 import { findLastContact } from '../meetings/meeting.repo.ts'
 import { findNextMilestone } from '../meetings/milestone.repo.ts'
 import { namesOfMunicipalities } from '../municipalities/municipality-name.repo.ts'
-import { findCase, listRuns } from './case.repo.ts'
-import type { CaseDerived } from './case.table.ts'
-import { derivedColumns, searchTokens } from './case-derived.ts'
+import { listRuns } from './case.repo.ts'
+import { type CaseDerived, caseTable } from './case.table.ts'
+import { derivedColumns } from './case-derived.ts'
 
 async function replaceTokens(tx: Tx, caseId: CaseId, tokens: readonly string[]): Promise<void> {
   await tx.deleteFrom('caseSearch').where('caseId', '=', caseId).execute()
@@ -29,15 +29,18 @@ async function deriveCase(tx: Tx, record: Case, definition: ProgrammeDefinition)
   })
 }
 
+const isSame = (before: CaseDerived, after: CaseDerived): boolean =>
+  (Object.keys(after) as (keyof CaseDerived)[]).every((name) => before[name] === after[name])
+
 /** Recomputes what lists show and sort by for some cases. Runs inside the transaction of every change to them. */
 export async function refreshCases(tx: Tx, ids: readonly CaseId[], definition: ProgrammeDefinition): Promise<void> {
   for (const id of ids) {
-    const record = await findCase(tx, id)
-    if (!record) continue
-    const before = await tx.selectFrom('case').select(['nameSort', 'placeSort']).where('id', '=', id).executeTakeFirstOrThrow()
+    const before = await tx.selectFrom('case').selectAll().where('id', '=', id).executeTakeFirst()
+    if (!before) continue
+    const record = caseTable.decode(before)
     const derived = await deriveCase(tx, record, definition)
+    if (isSame(before, derived)) continue
     await tx.updateTable('case').set(derived).where('id', '=', id).execute()
-    if (before.nameSort !== derived.nameSort || before.placeSort !== derived.placeSort)
-      await replaceTokens(tx, id, searchTokens(record, derived.placeName))
+    if (before.searchText !== derived.searchText) await replaceTokens(tx, id, derived.searchText.split(' '))
   }
 }

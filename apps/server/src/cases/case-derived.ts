@@ -41,6 +41,7 @@ export function derivedColumns(definition: ProgrammeDefinition, from: DerivedFro
     ...place,
     nameSort: foldGerman(record.name),
     placeSort: foldGerman(place.placeName),
+    searchText: searchTokens(record, place.placeName).join(' '),
     phaseEnteredOn,
     phaseDueOn,
     milestoneKind: nextMilestone?.kind ?? null,

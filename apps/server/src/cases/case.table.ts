@@ -14,6 +14,8 @@ export interface CaseDerived {
   land: Land | null
   nameSort: string
   placeSort: string
+  /** The words it is found by, each once; `caseSearch` has a row for each. */
+  searchText: string
   phaseEnteredOn: Day
   phaseDueOn: Day
   milestoneKind: MilestoneKind | null

@@ -175,6 +175,7 @@ async function cases(db: Kysely<unknown>): Promise<void> {
     .addColumn('land', 'text')
     .addColumn('nameSort', 'text', (c) => binary(c.notNull().defaultTo('')))
     .addColumn('placeSort', 'text', (c) => binary(c.notNull().defaultTo('')))
+    .addColumn('searchText', 'text', (c) => c.notNull().defaultTo(''))
     .addColumn('phaseEnteredOn', 'text', (c) => binary(c.notNull().defaultTo('')))
     .addColumn('phaseDueOn', 'text', (c) => binary(c.notNull().defaultTo('')))
     .addColumn('milestoneKind', 'text')
