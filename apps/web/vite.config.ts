@@ -55,6 +55,10 @@ const leanZod = (): Plugin => ({
   },
 })
 
+/** What nearly every screen uses and is too small for a file of its own. */
+const smallPieces =
+  /node_modules\/(@tabler|@mantine\/hooks)\/|src\/(ui\/(page-head|section|empty-state|meter|save-state)|cases\/(traffic|phase)|offices\/office-mark|plural)/
+
 const server = 'http://127.0.0.1:3000'
 
 export default defineConfig({
@@ -79,8 +83,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What every page needs, in one file: it compresses better than in ten, and stays cached when only our own code changes.
-          groups: [{ name: 'base', test: /node_modules\/(react|react-dom|scheduler|clsx|zod|@tanstack\/[^/]+|@trpc\/[^/]+)\// }],
+          // Few files: large ones compress better, and each answer brings a kilobyte of headers.
+          groups: [
+            { name: 'base', tags: ['$initial'] },
+            { name: 'pieces', test: smallPieces, minShareCount: 2 },
+          ],
         },
       },
     },

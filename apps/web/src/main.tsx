@@ -10,16 +10,24 @@ import { rememberedLocale } from './app/locale.ts'
 import { createAppRouter } from './app/router.ts'
 import { ShellProvider } from './app/shell-provider.tsx'
 
-const client = createClient()
-const router = createAppRouter(client)
-const locale = rememberedLocale()
-const messages = await loadMessages(locale)
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <ShellProvider client={client} start={{ locale, messages }}>
-      <RouterProvider router={router} />
-    </ShellProvider>
-  </StrictMode>,
-)
+
+// No `await` at the top: the file of words needs this one, and each would wait for the other.
+async function start(page: HTMLElement): Promise<void> {
+  const client = createClient()
+  const router = createAppRouter(client)
+  const locale = rememberedLocale()
+  const words = loadMessages(locale)
+  void router.load()
+  const messages = await words
+  createRoot(page).render(
+    <StrictMode>
+      <ShellProvider client={client} start={{ locale, messages }}>
+        <RouterProvider router={router} />
+      </ShellProvider>
+    </StrictMode>,
+  )
+}
+
+void start(root)

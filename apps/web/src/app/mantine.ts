@@ -1,5 +1,5 @@
 // Styles of the components in use, in the order Mantine gives them: the whole file would be three times as large.
-// styles.test.ts names a component that is used without its style.
+// mantine.test.ts names a component that is used without its style.
 import '@mantine/core/styles/baseline.css'
 import '@mantine/core/styles/global.css'
 import '@mantine/core/styles/UnstyledButton.css'

@@ -6,6 +6,8 @@ import { SignedIn } from '../app/signed-in.tsx'
 import { SessionWatch } from '../sign-in/session-watch.tsx'
 
 export const Route = createFileRoute('/_app')({
+  // Part of the first load: asking for it afterwards would only cost a round trip.
+  codeSplitGroupings: [],
   beforeLoad: async ({ context: { client }, location }) => {
     try {
       await client.queryClient.ensureQueryData(client.api.session.me.queryOptions())

@@ -10,8 +10,8 @@ export const Route = createFileRoute('/anmelden')({
     const { api, queryClient } = client
     void queryClient.prefetchQuery(api.session.welcome.queryOptions())
     const me = api.session.me.queryOptions()
-    // Who was just sent here has been asked already.
-    if (queryClient.getQueryState(me.queryKey)?.status === 'error') return
+    // Who was just sent here is known to be signed out.
+    if (search.grund || queryClient.getQueryState(me.queryKey)?.status === 'error') return
     const isSignedIn = await queryClient.ensureQueryData(me).then(
       () => true,
       () => false,

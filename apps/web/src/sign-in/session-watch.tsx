@@ -21,11 +21,14 @@ export function SessionWatch() {
 
   const end = useCallback(() => {
     if (hasUnsaved()) return setEnded(true)
-    const { href } = router.state.location
-    void router
-      .navigate({ to: '/anmelden', search: { grund: 'abgelaufen', ...(href === '/' ? {} : { weiter: href }) }, ignoreBlocker: true })
-      .then(() => queryClient.clear())
-  }, [router, queryClient])
+    const { href, pathname } = router.state.location
+    if (pathname === '/anmelden') return
+    void router.navigate({
+      to: '/anmelden',
+      search: { grund: 'abgelaufen', ...(href === '/' ? {} : { weiter: href }) },
+      ignoreBlocker: true,
+    })
+  }, [router])
 
   useEffect(() => onSignedOut(end), [onSignedOut, end])
 

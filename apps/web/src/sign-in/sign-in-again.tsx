@@ -19,7 +19,7 @@ export function SignInAgain({ onSignedIn }: { onSignedIn: () => void }) {
     onSignedIn()
     await queryClient.invalidateQueries()
   }
-  const leave = () => void router.navigate({ to: '/anmelden', ignoreBlocker: true }).then(() => queryClient.clear())
+  const leave = () => void router.navigate({ to: '/anmelden', search: { grund: 'abgemeldet' }, ignoreBlocker: true })
   return (
     <Modal
       opened

@@ -1,7 +1,8 @@
 import { Alert } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { notifications } from '@mantine/notifications'
+import { hashKey, useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useShell } from '../app/app-context.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import { DemoAccounts } from './demo-accounts.tsx'
@@ -25,6 +26,12 @@ export function SignInPage({ search, aside }: Props) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   useTitle(m.app.signIn.title)
+  const reasonWords = { abgelaufen: m.app.signIn.expired, abgemeldet: m.app.signIn.signedOut, passwort: m.app.password.done }
+  // Whoever sits down next must not find what the last person saw.
+  useEffect(() => {
+    notifications.clean()
+    queryClient.removeQueries({ predicate: ({ queryHash }) => queryHash !== hashKey(api.session.welcome.queryKey()) })
+  }, [queryClient, api])
   const onSignedIn = async () => {
     queryClient.removeQueries(api.session.me.queryFilter())
     await queryClient.fetchQuery(api.session.me.queryOptions())
@@ -36,8 +43,8 @@ export function SignInPage({ search, aside }: Props) {
         <h1>{m.app.signIn.title}</h1>
         <p className="quiet">{m.app.signIn.lead}</p>
         {search.grund && (
-          <Alert mt="lg" color={search.grund === 'passwort' ? 'green' : 'amber'} role="status">
-            {search.grund === 'passwort' ? m.app.password.done : m.app.signIn.expired}
+          <Alert mt="lg" color={search.grund === 'abgelaufen' ? 'amber' : 'green'} role="status">
+            {reasonWords[search.grund]}
           </Alert>
         )}
         <SignInForm email={email} onEmail={setEmail} password={password} onPassword={setPassword} onSignedIn={onSignedIn} />

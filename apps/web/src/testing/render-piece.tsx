@@ -1,4 +1,5 @@
 import type { Actor } from '@etappe/domain/access/policy'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
@@ -10,9 +11,11 @@ import { type Connection, connect, startWith } from './connect.ts'
 export async function renderPiece(piece: ReactNode, connection: Connection & { readonly as: Actor }) {
   const client = connect(connection)
   const start = await startWith(connection.locale)
-  const me = await client.queryClient.fetchQuery(client.api.session.me.queryOptions())
+  const me = client.api.session.me.queryOptions()
+  await client.queryClient.fetchQuery(me)
+  const SignedIn = () => <SignedInProvider me={useSuspenseQuery(me).data}>{piece}</SignedInProvider>
   const router = createRouter({
-    routeTree: createRootRoute({ component: () => <SignedInProvider me={me}>{piece}</SignedInProvider> }),
+    routeTree: createRootRoute({ component: SignedIn }),
     history: createMemoryHistory({ initialEntries: ['/'] }),
   })
   await router.load()

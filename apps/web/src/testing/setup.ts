@@ -1,6 +1,9 @@
 import { notifications } from '@mantine/notifications'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
+
+// Parts that load later are compiled when a test first asks for them.
+configure({ asyncUtilTimeout: 5000 })
 
 afterEach(() => {
   cleanup()

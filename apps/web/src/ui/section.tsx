@@ -6,7 +6,7 @@ interface Props {
   readonly count?: number | string
   readonly action?: ReactNode
   readonly children: ReactNode
-  readonly className?: string
+  readonly className?: string | undefined
 }
 
 /** A heading on a rule with its count; the content lies on the page, not in a box. */

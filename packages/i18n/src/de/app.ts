@@ -38,6 +38,7 @@ export const app: Messages['app'] = {
     failed: 'Die Anmeldung ist gerade nicht möglich. Bitte versuchen Sie es in einigen Minuten noch einmal.',
     missing: 'Bitte geben Sie E-Mail-Adresse und Passwort ein.',
     expired: 'Sie wurden abgemeldet, weil längere Zeit nichts geschehen ist. Nach der Anmeldung sind Sie wieder an derselben Stelle.',
+    signedOut: 'Sie sind abgemeldet.',
     forgot: 'Passwort vergessen? Ihre Administration schickt Ihnen einen Link für ein neues.',
     noAccess: 'Noch keinen Zugang? Ihr Servicebüro richtet ihn ein.',
     offices: 'Servicebüros und ihre Länder',

@@ -38,6 +38,7 @@ export const app = {
     failed: 'Signing in is not possible right now. Please try again in a few minutes.',
     missing: 'Please enter e-mail address and password.',
     expired: 'You were signed out because nothing was done for a long time. After signing in you are back where you were.',
+    signedOut: 'You are signed out.',
     forgot: 'Forgotten your password? Your administration sends you a link for a new one.',
     noAccess: 'No account yet? Your service office sets it up.',
     offices: 'Service offices and their Länder',
