@@ -6,6 +6,9 @@ export type Synchronous = 'full' | 'off'
 
 const statementsKept = 400
 
+/** Takes the write lock at once. A transaction that reads first and writes later fails when another process wrote in between. */
+const begin = 'begin immediate'
+
 /** Kysely prepares each query anew; keeping the statements halves the cost of a small one. */
 function withKeptStatements(database: SQLite.Database) {
   const kept = new Map<string, SqliteStatement>()
@@ -14,7 +17,7 @@ function withKeptStatements(database: SQLite.Database) {
     prepare: (text: string): SqliteStatement => {
       const found = kept.get(text)
       if (found) return found
-      const made = database.prepare(text) as unknown as SqliteStatement
+      const made = database.prepare(text === 'begin' && !database.readonly ? begin : text) as unknown as SqliteStatement
       if (kept.size >= statementsKept) kept.clear()
       kept.set(text, made)
       return made
