@@ -1,0 +1,130 @@
+import type { Case } from '@etappe/domain/cases/case'
+import { foldGerman } from '@etappe/domain/municipalities/municipality'
+import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
+import type { Milestone } from '@etappe/domain/meetings/milestone'
+import type { Instant } from '@etappe/domain/kernel/day'
+import type { CaseId, UserId } from '@etappe/domain/kernel/id'
+import { derivedColumns, searchTokens } from '../cases/case-derived.ts'
+import { type CaseCounterTable, caseTable } from '../cases/case.table.ts'
+import type { Db, Tables, Tx } from '../db/database.ts'
+import { lockForAppend } from '../db/portable.ts'
+import { meetingTable } from '../meetings/meeting.table.ts'
+import { grantTable } from '../users/user.table.ts'
+import type { Told } from './story.ts'
+
+/** Below the parameter limits of SQLite (32,766) and PostgreSQL (65,535). */
+const mostParameters = 24_000
+
+type Caseload = Told['records']
+
+/** Writes many rows of the same columns with few statements. */
+async function insertRows(tx: Tx, table: keyof Tables, rows: readonly object[]): Promise<void> {
+  const perStatement = Math.floor(mostParameters / Object.keys(rows[0] ?? { none: 0 }).length)
+  for (let start = 0; start < rows.length; start += perStatement)
+    await tx
+      .insertInto(table)
+      .values(rows.slice(start, start + perStatement))
+      .execute()
+}
+
+/** Nobody has an account and there is no case. */
+export async function isUntouched(db: Db | Tx): Promise<boolean> {
+  const user = await db.selectFrom('user').select('id').limit(1).executeTakeFirst()
+  return user === undefined && (await db.selectFrom('case').select('id').limit(1).executeTakeFirst()) === undefined
+}
+
+/** Runs `fill` in one transaction on a database without people and cases. Says whether it did. */
+export async function fillUntouched(db: Db, fill: (tx: Tx) => Promise<void>): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    await lockForAppend(tx)
+    if (!(await isUntouched(tx))) return false
+    await fill(tx)
+    return true
+  })
+}
+
+/** What people have that is no record: how they sign in, and when they last did. */
+export interface SignIns {
+  readonly passwordOf: (id: UserId) => string | null
+  readonly lastSignInOf: (id: UserId) => Instant | null
+}
+
+/** Writes people with their roles and passwords. */
+export async function insertPeople(
+  tx: Tx,
+  records: Pick<Caseload, 'user' | 'grant'>,
+  { passwordOf, lastSignInOf }: SignIns,
+): Promise<void> {
+  const accounts = records.user.flatMap(({ id }) => {
+    const password = passwordOf(id)
+    return password === null ? [] : [{ id, accountId: id, providerId: 'credential', userId: id, password }]
+  })
+  const users = records.user.map((it) => ({ ...it, sortName: foldGerman(it.name), lastSignInAt: lastSignInOf(it.id) }))
+  await insertRows(tx, 'user', users)
+  await insertRows(tx, 'account', accounts)
+  await insertRows(tx, 'grant', records.grant.map(grantTable.encode))
+}
+
+function firstBy<T extends { readonly caseId: CaseId }>(rows: readonly T[], isBetter: (it: T, than: T) => boolean): Map<CaseId, T> {
+  const found = new Map<CaseId, T>()
+  for (const row of rows) {
+    const before = found.get(row.caseId)
+    if (before === undefined || isBetter(row, before)) found.set(row.caseId, row)
+  }
+  return found
+}
+
+const isSooner = (a: Milestone, b: Milestone) => a.dueOn < b.dueOn || (a.dueOn === b.dueOn && a.id < b.id)
+
+export interface Surroundings {
+  readonly definition: ProgrammeDefinition
+  /** Full names of municipalities by key. */
+  readonly municipalityNames: ReadonlyMap<string, string>
+}
+
+/** Writes cases with all that belongs to them, and what lists show of them. */
+export async function insertCaseload(tx: Tx, records: Caseload, { definition, municipalityNames }: Surroundings): Promise<void> {
+  const stays = firstBy(records.phaseRun, (it, than) => it.enteredOn > than.enteredOn)
+  const contacts = firstBy(
+    records.meeting.filter((it) => it.state === 'held'),
+    (it, than) => it.heldOn > than.heldOn,
+  )
+  const milestones = firstBy(
+    records.milestone.filter((it) => it.doneOn === null),
+    isSooner,
+  )
+  const rows = records.case.map((record) => {
+    const derived = derivedColumns(definition, {
+      record,
+      municipalityName: municipalityNames.get(record.municipalityKeys[0] ?? '') ?? null,
+      phaseEnteredOn: stays.get(record.id)?.enteredOn ?? record.startedOn,
+      nextMilestone: milestones.get(record.id) ?? null,
+      lastContactOn: contacts.get(record.id)?.heldOn ?? null,
+    })
+    return { row: { ...caseTable.encode(record), ...derived }, tokens: searchTokens(record, derived.placeName), caseId: record.id }
+  })
+  await insertRows(
+    tx,
+    'case',
+    rows.map((it) => it.row),
+  )
+  await insertRows(
+    tx,
+    'caseSearch',
+    rows.flatMap(({ tokens, caseId }) => tokens.map((token) => ({ token, caseId }))),
+  )
+  await insertRows(tx, 'phaseRun', records.phaseRun)
+  await insertRows(tx, 'assignment', records.assignment)
+  await insertRows(tx, 'milestone', records.milestone)
+  await insertRows(tx, 'meeting', records.meeting.map(meetingTable.encode))
+}
+
+/** Remembers the numbers given, so that the next case goes on from there. */
+export async function insertCounters(tx: Tx, cases: readonly Pick<Case, 'officeCode' | 'kind'>[]): Promise<void> {
+  const counts = new Map<string, CaseCounterTable>()
+  for (const { officeCode, kind } of cases) {
+    const last = (counts.get(`${officeCode} ${kind}`)?.last ?? 0) + 1
+    counts.set(`${officeCode} ${kind}`, { officeCode, kind, last })
+  }
+  await insertRows(tx, 'caseCounter', [...counts.values()])
+}

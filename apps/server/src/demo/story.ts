@@ -1,0 +1,86 @@
+import type { AuditEvent, EventType } from '@etappe/domain/audit/event'
+import type { Case } from '@etappe/domain/cases/case'
+import type { PhaseRun } from '@etappe/domain/cases/phase'
+import type { Assignment } from '@etappe/domain/facilitation/assignment'
+import type { Instant } from '@etappe/domain/kernel/day'
+import type { CommandId, UserId } from '@etappe/domain/kernel/id'
+import type { Meeting } from '@etappe/domain/meetings/meeting'
+import type { Milestone } from '@etappe/domain/meetings/milestone'
+import type { Grant } from '@etappe/domain/users/grant'
+import type { User } from '@etappe/domain/users/user'
+import { alteration, insertion } from '../kernel/record-writer.ts'
+
+/** The records the invented programme is made of. */
+export interface Records {
+  user: User
+  grant: Grant
+  case: Case
+  phaseRun: PhaseRun
+  assignment: Assignment
+  milestone: Milestone
+  meeting: Meeting
+}
+type Noun = keyof Records
+
+/** One record made or changed. The version counts by itself. */
+export type Write = {
+  [N in Noun]:
+    | { readonly noun: N; readonly type: EventType; readonly record: Records[N] }
+    | { readonly noun: N; readonly type: EventType; readonly id: Records[N]['id']; readonly fields: Partial<Records[N]> }
+}[Noun]
+
+/** What one person did at once, like a command. */
+export interface Step {
+  readonly at: Instant
+  readonly actorId: UserId | null
+  readonly commandId: CommandId
+  readonly undoes?: CommandId
+  readonly writes: readonly Write[]
+}
+
+export type Entry = AuditEvent & {
+  readonly at: Instant
+  readonly actorId: UserId | null
+  readonly commandId: CommandId
+  readonly undoes: CommandId | null
+}
+
+/** The log of some steps and the records as they stand in the end. */
+export interface Told {
+  readonly entries: readonly Entry[]
+  readonly records: { readonly [N in Noun]: readonly Records[N][] }
+}
+
+const nouns = ['user', 'grant', 'case', 'phaseRun', 'assignment', 'milestone', 'meeting'] as const satisfies readonly Noun[]
+
+type Kept = Map<string, { readonly noun: Noun; readonly record: Records[Noun] }>
+
+function carryOut(kept: Kept, write: Write): AuditEvent | null {
+  if ('record' in write) {
+    if (kept.has(write.record.id)) throw new Error(`${write.noun} ${write.record.id} is made twice`)
+    kept.set(write.record.id, { noun: write.noun, record: write.record })
+    return insertion(write, write.record, write.type)
+  }
+  const before = kept.get(write.id)
+  if (!before) throw new Error(`${write.noun} ${write.id} is changed (${write.type}) before it is made`)
+  const made = alteration(write, before.record, write.fields as Partial<Records[Noun]>, write.type)
+  if (made) kept.set(write.id, { noun: write.noun, record: made.after })
+  return made?.event ?? null
+}
+
+const inOrder = (steps: readonly Step[]) => steps.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1))
+
+/** Carries out all steps in the order of time, so that the log and the records tell the same. */
+export function tell(steps: readonly Step[], onStep: (step: Step) => void = () => undefined): Told {
+  const kept: Kept = new Map()
+  const entries = inOrder(steps).flatMap((step) => {
+    onStep(step)
+    const author = { at: step.at, actorId: step.actorId, commandId: step.commandId, undoes: step.undoes ?? null }
+    return step.writes.flatMap((write): Entry[] => {
+      const event = carryOut(kept, write)
+      return event ? [{ ...author, ...event }] : []
+    })
+  })
+  const of = <N extends Noun>(noun: N) => [...kept.values()].flatMap((it) => (it.noun === noun ? [it.record as Records[N]] : []))
+  return { entries, records: Object.fromEntries(nouns.map((noun) => [noun, of(noun)])) as unknown as Told['records'] }
+}
