@@ -29,7 +29,7 @@ const preload = (): Plugin => ({
     order: 'post',
     handler: (_html, { bundle }) =>
       Object.values(bundle ?? {}).flatMap((file) => {
-        if (file.type === 'asset' && /-latin-wght-normal.*\.woff2$/.test(file.fileName))
+        if (file.type === 'asset' && /-next-latin-(?!ext).*\.woff2$/.test(file.fileName))
           return { tag: 'link', attrs: { rel: 'preload', href: `/${file.fileName}`, as: 'font', type: 'font/woff2', crossorigin: true } }
         if (file.type === 'chunk' && /i18n\/src\/de\/index\.ts$/.test(file.facadeModuleId ?? ''))
           return { tag: 'link', attrs: { rel: 'modulepreload', href: `/${file.fileName}`, crossorigin: true } }

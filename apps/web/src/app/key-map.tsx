@@ -1,3 +1,5 @@
+import '@mantine/core/styles/Kbd.css'
+import '@mantine/core/styles/Switch.css'
 import { Kbd, Modal, Switch } from '@mantine/core'
 import { Fragment, useSyncExternalStore } from 'react'
 import { useApp } from './app-context.tsx'

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Drawer.css'
 import { Drawer } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useApp } from './app-context.tsx'

@@ -1,3 +1,5 @@
+import '@mantine/core/styles/Alert.css'
+import '@mantine/core/styles/PasswordInput.css'
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
 import { type SubmitEvent, useRef, useState } from 'react'
 import { type SignInProblem, signIn } from '../api/session-requests.ts'
