@@ -18,23 +18,25 @@ export async function isRegisterEmpty(db: Db | Tx): Promise<boolean> {
   return (await db.selectFrom('municipality').select('key').limit(1).executeTakeFirst()) === undefined
 }
 
-const rowsPerStatement = 500
-
-/** Parts small enough for the parameter limit of either engine, and for the event loop to breathe in between. */
-function* chunksOf<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < rows.length; start += rowsPerStatement) yield rows.slice(start, start + rowsPerStatement)
+/** Parts small enough for the parameter limit of either engine. */
+function* partsOf<T>(rows: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size)
 }
 
+const rowsPerPart = 500
+const tokensPerPart = 4000
+
+/** Lets other requests have their turn between two parts. */
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve))
 
-async function inChunks<T>(
+async function inParts<T>(
   rows: readonly T[],
-  write: (chunk: readonly T[]) => Promise<unknown>,
+  write: (part: readonly T[]) => Promise<unknown>,
   onDone: (count: number) => void = () => {},
 ): Promise<void> {
-  for (const chunk of chunksOf(rows)) {
-    await write(chunk)
-    onDone(chunk.length)
+  for (const part of partsOf(rows, rowsPerPart)) {
+    await write(part)
+    onDone(part.length)
     await breathe()
   }
 }
@@ -52,29 +54,37 @@ async function putRows(tx: Tx, rows: readonly Municipality[]): Promise<void> {
 
 async function replaceTokens(tx: Tx, rows: readonly Municipality[]): Promise<void> {
   const keys = rows.map((it) => it.key)
+  if (keys.length === 0) return
   await tx.deleteFrom('municipalitySearch').where('key', 'in', keys).execute()
   const tokens = rows.flatMap((it) => municipalityTokens(it).map((token) => ({ token, key: it.key })))
-  for (const chunk of chunksOf(tokens)) await tx.insertInto('municipalitySearch').values(chunk).execute()
+  for (const part of partsOf(tokens, tokensPerPart)) await tx.insertInto('municipalitySearch').values(part).execute()
+}
+
+interface PutOptions {
+  /** Whether a row is found by other words than before; without it every row is taken to be. */
+  readonly hasNewWords?: (row: Municipality) => boolean
+  readonly onDone?: (count: number) => void
 }
 
 /** Inserts rows or overwrites those of the same key, with the words they are found by. */
-export async function putMunicipalities(tx: Tx, rows: readonly Municipality[], onDone?: (count: number) => void): Promise<void> {
-  await inChunks(
-    rows,
-    async (chunk) => {
-      await putRows(tx, chunk)
-      await replaceTokens(tx, chunk)
-    },
-    onDone,
-  )
+export async function putMunicipalities(
+  tx: Tx,
+  rows: readonly Municipality[],
+  { hasNewWords = () => true, onDone }: PutOptions = {},
+): Promise<void> {
+  const write = async (part: readonly Municipality[]) => {
+    await putRows(tx, part)
+    await replaceTokens(tx, part.filter(hasNewWords))
+  }
+  await inParts(rows, write, onDone)
 }
 
 export async function setAsOf(tx: Tx, keys: readonly MunicipalityKey[], asOf: Day): Promise<void> {
-  await inChunks(keys, (chunk) => tx.updateTable('municipality').set({ asOf }).where('key', 'in', chunk).execute())
+  await inParts(keys, (part) => tx.updateTable('municipality').set({ asOf }).where('key', 'in', part).execute())
 }
 
 export async function setVanished(tx: Tx, keys: readonly MunicipalityKey[], vanishedOn: Day): Promise<void> {
-  await inChunks(keys, (chunk) => tx.updateTable('municipality').set({ vanishedOn }).where('key', 'in', chunk).execute())
+  await inParts(keys, (part) => tx.updateTable('municipality').set({ vanishedOn }).where('key', 'in', part).execute())
 }
 
 /** Above every character a folded token can hold. */

@@ -5,7 +5,7 @@ import type { RegisterSummary } from '@etappe/domain/municipalities/register'
 import { officeCode } from '@etappe/domain/offices/office'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
-import { listMunicipalities } from './municipality.repo.ts'
+import { listMunicipalities, searchMunicipalities } from './municipality.repo.ts'
 import { auszugGv, type FakeRecord, fakeRegister, gv100ad, without } from './register-file.fake.ts'
 import { importInto } from './register-import.fake.ts'
 import { ensureStarterRegister, readStarterRegister } from './starter-register.ts'
@@ -85,6 +85,15 @@ describe.each(engines)('an import on %s', (engine) => {
     const summary = await importBytes(Buffer.from(broken))
     expect(summary).toMatchObject({ vanished: 0, refused: [{ line: 8, reason: 'number' }] })
     expect((await rows()).get('01054036')).toMatchObject({ population: 2816, asOf: '2025-11-30', vanishedOn: null })
+  })
+
+  it('finds what changed under its new name and postal code, and no longer under the old ones', async () => {
+    await importText()
+    const moved = fakeRegister.map((it) => (it.key === '09184123' ? { ...it, name: 'Möhre, St', postalCode: '99999' } : it))
+    await importText(moved, '2026-01-31')
+    const find = async (text: string) => (await searchMunicipalities(server.database.write, text, 5)).map((it) => it.key)
+    expect([await find('moehre'), await find('99999')]).toEqual([['09184123'], ['09184123']])
+    expect([await find('haar'), await find('85540')]).toEqual([[], []])
   })
 
   it('lets nothing vanish while lines cannot be read', async () => {

@@ -26,9 +26,12 @@ async function writePlan(tx: Tx, file: RegisterFile, plan: RegisterPlan, onProgr
   const rows = [...plan.created, ...plan.changed]
   let done = 0
   onProgress('writing', 0, rows.length)
-  await putMunicipalities(tx, rows, (count) => {
-    done += count
-    onProgress('writing', done, rows.length)
+  await putMunicipalities(tx, rows, {
+    hasNewWords: (it) => plan.reworded.has(it.key),
+    onDone: (count) => {
+      done += count
+      onProgress('writing', done, rows.length)
+    },
   })
   await setAsOf(tx, plan.confirmed, file.asOf)
   await setVanished(tx, plan.vanished, file.asOf)

@@ -14,6 +14,8 @@ export interface RegisterPlan {
   readonly vanished: readonly MunicipalityKey[]
   /** Keys under which a case may have to show another name. */
   readonly renamed: ReadonlySet<string>
+  /** Keys that are found by other words than before. */
+  readonly reworded: ReadonlySet<string>
   /** As-of date of the newest import when the file is older than that. */
   readonly olderThan: Day | null
   /** Keys are missing in the file, but lines that cannot be read may be theirs. */
@@ -53,6 +55,7 @@ const nothing: RegisterPlan = {
   confirmed: [],
   vanished: [],
   renamed: new Set(),
+  reworded: new Set(),
   olderThan: null,
   vanishedUnsure: false,
 }
@@ -60,10 +63,11 @@ const nothing: RegisterPlan = {
 /** An older file overwrites nothing; keys that have vanished since are added, as historical. */
 function planOlder(known: ReadonlyMap<string, Municipality>, file: RegisterFile, newest: Day): RegisterPlan {
   const created = file.records.filter((it) => !known.has(it.key)).map((it) => ({ ...it, vanishedOn: newest }))
-  return { ...nothing, created, renamed: new Set(created.map((it) => it.key)), olderThan: newest }
+  const keys = new Set<string>(created.map((it) => it.key))
+  return { ...nothing, created, renamed: keys, reworded: keys, olderThan: newest }
 }
 
-type Written = Pick<RegisterPlan, 'created' | 'changed' | 'confirmed' | 'renamed'>
+type Written = Pick<RegisterPlan, 'created' | 'changed' | 'confirmed' | 'renamed' | 'reworded'>
 
 /** What each record of the file does to the row of its key. A row that is newer (the shipped register may be) is left alone. */
 function planRecords(known: ReadonlyMap<string, Municipality>, file: RegisterFile): Written {
@@ -71,15 +75,17 @@ function planRecords(known: ReadonlyMap<string, Municipality>, file: RegisterFil
   const changed: Municipality[] = []
   const confirmed: MunicipalityKey[] = []
   const renamed = new Set<string>()
+  const reworded = new Set<string>()
   for (const record of file.records) {
     const before = known.get(record.key)
     if (before && before.asOf > file.asOf) continue
     if (before?.name !== record.name) renamed.add(record.key)
+    if (before?.name !== record.name || before.postalCode !== record.postalCode) reworded.add(record.key)
     if (!before) created.push(record)
     else if (differs(before, withPlaceOf(before, record))) changed.push(withPlaceOf(before, record))
     else if (before.asOf < file.asOf) confirmed.push(record.key)
   }
-  return { created, changed, confirmed, renamed }
+  return { created, changed, confirmed, renamed, reworded }
 }
 
 /** Compares a file with the register. `newest` is the as-of date of the newest import. */
