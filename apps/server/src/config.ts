@@ -15,7 +15,7 @@ const environment = z.object({
   ETAPPE_DEMO: z.enum(['on', 'off']).optional(),
   ETAPPE_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   ETAPPE_URL: z.url().optional(),
-  SMTP_URL: z.url().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
 })

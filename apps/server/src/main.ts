@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
 import { readConfig } from './config.ts'
 import { demoAccounts, demoPassword } from './demo/demo-accounts.ts'
 import { ensureDemo } from './demo/ensure-demo.ts'
 import { makeServer } from './http/server.ts'
 import { ensureStarterRegister } from './municipalities/starter-register.ts'
-import { closeServices, makeServices, openConfiguredDatabase } from './services.ts'
+import { closeServices, configuredMailer, makeServices, openConfiguredDatabase } from './services.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
@@ -13,7 +14,8 @@ async function start(): Promise<void> {
   const config = readConfig()
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
   const database = openConfiguredDatabase(config)
-  const services = await makeServices({ database, auth: config, demo: config.demo, databaseUrl: config.databaseUrl })
+  const mailer = configuredMailer(config, pino({ level: config.logLevel }))
+  const services = await makeServices({ database, auth: config, demo: config.demo, databaseUrl: config.databaseUrl, mailer })
   await ensureStarterRegister(database.write)
   if (config.demo) await ensureDemo(services, say)
   const app = await makeServer(services, { ...config, webFolder: existsSync(webFolder) ? webFolder : undefined })

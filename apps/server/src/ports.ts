@@ -20,6 +20,7 @@ export interface Mail {
 export interface Mailer {
   /** Whether mails really leave; `false` means that a link must be handed over by hand. */
   readonly sends: boolean
-  send(mail: Mail): Promise<void>
+  /** Answers whether the mail was taken for delivery. A failure is logged, not thrown: nothing that was done is undone by it. */
+  send(mail: Mail): Promise<boolean>
 }
-export const noMailer: Mailer = { sends: false, send: () => Promise.resolve() }
+export const noMailer: Mailer = { sends: false, send: () => Promise.resolve(false) }

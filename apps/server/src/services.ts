@@ -9,6 +9,7 @@ import { type Database, openPostgres, openSqlite } from './db/database.ts'
 import { migrate } from './db/migrate.ts'
 import { openChangeBus } from './kernel/bus.ts'
 import type { Services } from './kernel/context.ts'
+import { type MailLog, senderFor, smtpMailer } from './mail/smtp-mailer.ts'
 import { keepAnswers } from './kernel/kept.ts'
 import { ensureStartOffices } from './offices/office.repo.ts'
 import { type Clock, type Ids, type Mailer, noMailer, randomIds, systemClock } from './ports.ts'
@@ -47,6 +48,11 @@ export async function makeServices(parts: Parts): Promise<Services> {
 
 export function openConfiguredDatabase(config: Config): Database {
   return config.databaseUrl ? openPostgres(config.databaseUrl) : openSqlite(join(config.dataFolder, 'etappe.db'))
+}
+
+/** Mails leave through `SMTP_URL`, in the name of the address people know; without it none do. */
+export function configuredMailer(config: Config, log: MailLog): Mailer {
+  return config.smtpUrl ? smtpMailer({ url: config.smtpUrl, from: senderFor(config.url) }, log) : noMailer
 }
 
 export async function closeServices(services: Services): Promise<void> {

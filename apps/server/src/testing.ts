@@ -13,7 +13,7 @@ import { type Database, type DatabaseOptions, openPostgres, openSqlite } from '.
 import type { Engine } from './db/portable.ts'
 import type { Context, Services, SignedIn } from './kernel/context.ts'
 import { ensureStarterRegister } from './municipalities/starter-register.ts'
-import type { Clock } from './ports.ts'
+import { type Clock, type Mailer, noMailer } from './ports.ts'
 import { closeServices, makeServices } from './services.ts'
 import type {} from './testing-postgres.ts'
 
@@ -71,6 +71,7 @@ interface TestOptions {
   readonly engine?: Engine
   readonly countQueries?: boolean
   readonly demo?: boolean
+  readonly mailer?: Mailer
 }
 
 /** A whole server on a database of its own, without HTTP. */
@@ -80,7 +81,7 @@ export async function testServer(options: TestOptions = {}): Promise<TestServer>
   const { database, remove } = await openTestDatabase(options.engine ?? 'sqlite', watching)
   const clock = testClock()
   const auth = { url: 'http://127.0.0.1:3000', secret: 'a secret of tests, at least 32 long', production: false }
-  const services = await makeServices({ database, auth, demo: options.demo ?? false, clock })
+  const services = await makeServices({ database, auth, demo: options.demo ?? false, clock, mailer: options.mailer ?? noMailer })
   const contextFor = (actor: Actor | null): Context => {
     const current = actor && { ...actor, today: dayOf(clock.now()) }
     const signedIn: SignedIn | null = current && {

@@ -25,11 +25,13 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   office: ['officeStaff', 'officeLead', 'programmeLead'],
   leads: ['officeLead', 'programmeLead'],
   programme: ['programmeLead'],
+  central: ['programmeLead', 'admin'],
   admin: ['admin'],
 }
 
 const rules: Readonly<Record<string, { readonly may: string; readonly onCase?: true }>> = {
   'audit.ofCase': { may: 'reads', onCase: true },
+  'audit.ofUser': { may: 'admin' },
   'audit.undo': { may: 'reads', onCase: true },
   'case.list': { may: 'reads' },
   'case.count': { may: 'reads' },
@@ -57,6 +59,7 @@ const rules: Readonly<Record<string, { readonly may: string; readonly onCase?: t
   'municipality.byKeys': { may: 'everyone' },
   'municipality.imports': { may: 'admin' },
   'office.list': { may: 'everyone' },
+  'office.plan': { may: 'central' },
   'people.owners': { may: 'everyone' },
   'people.facilitators': { may: 'everyone' },
   'report.status': { may: 'office' },
@@ -70,6 +73,7 @@ const rules: Readonly<Record<string, { readonly may: string; readonly onCase?: t
   'user.unlock': { may: 'admin' },
   'user.giveGrant': { may: 'admin' },
   'user.changeGrant': { may: 'admin' },
+  'user.endGrant': { may: 'admin' },
   'user.renewLink': { may: 'admin' },
   'user.openLink': { may: 'admin' },
 }

@@ -81,6 +81,7 @@ export interface Subject {
 /** One valid input per procedure; a test fails when a procedure has none here. */
 export const sampleInputs: Readonly<Record<string, (subject: Subject) => unknown>> = {
   'audit.ofCase': ({ of }) => ({ caseId: of.id }),
+  'audit.ofUser': ({ person }) => ({ userId: person.userId }),
   'audit.undo': ({ of }) => ({ ...newCommand(), undoes: of.lastCommand }),
   'case.list': () => ({ filters: {} }),
   'case.count': () => ({ filters: {} }),
@@ -118,6 +119,7 @@ export const sampleInputs: Readonly<Record<string, (subject: Subject) => unknown
   'municipality.byKeys': () => ({ keys: ['01002000'] }),
   'municipality.imports': () => undefined,
   'office.list': () => undefined,
+  'office.plan': () => undefined,
   'people.owners': () => ({ officeCode: 'KI' }),
   'people.facilitators': () => undefined,
   'report.status': () => undefined,
@@ -138,6 +140,7 @@ export const sampleInputs: Readonly<Record<string, (subject: Subject) => unknown
   'user.unlock': ({ person }) => ({ ...newCommand(), id: person.userId }),
   'user.giveGrant': ({ person }) => ({ ...newCommand(), id: grantId.parse(uuid()), userId: person.userId, fields: grantFields }),
   'user.changeGrant': ({ personGrant }) => ({ ...newCommand(), id: personGrant, version: 1, fields: { validTo: '2027-01-01' } }),
+  'user.endGrant': ({ personGrant }) => ({ ...newCommand(), id: personGrant, version: 1 }),
   'user.renewLink': ({ person }) => ({ ...newCommand(), id: person.userId }),
   'user.openLink': ({ person }) => ({ id: person.userId }),
 }

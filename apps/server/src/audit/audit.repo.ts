@@ -105,6 +105,39 @@ export async function listEventsOfCases(db: Db, { caseIds, before, limit }: Even
   return (await query.execute()).map(decode)
 }
 
+/** Newest events of an account and of all roles it has or had. */
+export async function listEventsOfUser(db: Db, id: UserId, { before, limit }: Omit<EventFilter, 'caseIds'>): Promise<LoggedEvent[]> {
+  let query = db
+    .selectFrom('audit')
+    .select(columns)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('noun', '=', 'user'), eb('recordId', '=', id)]),
+        eb.and([
+          eb('noun', '=', 'grant'),
+          eb.or([
+            eb('recordId', 'in', eb.selectFrom('grant').select('grant.id').where('userId', '=', id)),
+            // A role that was taken back has no row any more; the entry that made it names the person.
+            eb(
+              'recordId',
+              'in',
+              eb
+                .selectFrom('audit as made')
+                .select('made.recordId')
+                .where('made.noun', '=', 'grant')
+                .where('made.op', '=', 'insert')
+                .where('made.changes', 'like', `%"${id}"%`),
+            ),
+          ]),
+        ]),
+      ]),
+    )
+    .orderBy('seq', 'desc')
+    .limit(limit)
+  if (before !== null) query = query.where('seq', '<', before)
+  return (await query.execute()).map(decode)
+}
+
 /** Which of these commands were undone, and by which. An undo that was itself undone does not count. */
 export async function listUndos(db: Db, ids: readonly CommandId[]): Promise<Map<CommandId, CommandId>> {
   const undos = new Map<CommandId, CommandId[]>()

@@ -6,7 +6,7 @@ import type { Reader } from '../cases/case-list.repo.ts'
 import type { Db } from '../db/database.ts'
 import { namesOfMunicipalities } from '../municipalities/municipality-name.repo.ts'
 import { namesOfUsers } from '../users/user.repo.ts'
-import { listEventsOfCases, listUndos } from './audit.repo.ts'
+import { listEventsOfCases, listEventsOfUser, listUndos } from './audit.repo.ts'
 
 /** Fields whose values are people; a history names them. */
 const personFields = ['ownerId', 'userId', 'decidedBy']
@@ -95,7 +95,15 @@ const eventsPerPage = 120
 
 /** The history of one case, newest first. */
 export async function readHistory(db: Db, caseId: CaseId, before: number | null): Promise<HistoryPage> {
-  const events = await listEventsOfCases(db, { caseIds: [caseId], before, limit: eventsPerPage })
+  return toPage(db, await listEventsOfCases(db, { caseIds: [caseId], before, limit: eventsPerPage }))
+}
+
+/** The history of one account and its roles, newest first. */
+export async function readUserHistory(db: Db, id: UserId, before: number | null): Promise<HistoryPage> {
+  return toPage(db, await listEventsOfUser(db, id, { before, limit: eventsPerPage }))
+}
+
+async function toPage(db: Db, events: readonly LoggedEvent[]): Promise<HistoryPage> {
   if (events.length < eventsPerPage) return { entries: await toEntries(db, events), next: null }
   const cut = events.at(-1)?.commandId
   const whole = events.filter((event) => event.commandId !== cut)

@@ -7,7 +7,7 @@ import { type CommandId, commandId } from '@etappe/domain/kernel/id'
 import { z } from 'zod'
 import { getCaseForWrite } from '../cases/case.repo.ts'
 import { caseTable, phaseRunTable } from '../cases/case.table.ts'
-import { isReferenceViolation } from '../db/portable.ts'
+import { isReferenceViolation, isUniqueViolation } from '../db/portable.ts'
 import { findRow } from '../db/record.repo.ts'
 import type { RecordTable } from '../db/record-table.ts'
 import { assignmentTable } from '../facilitation/assignment.table.ts'
@@ -16,6 +16,7 @@ import type { Versioned } from '../kernel/record-writer.ts'
 import { command, refuse } from '../kernel/trpc.ts'
 import { meetingTable } from '../meetings/meeting.table.ts'
 import { milestoneTable } from '../meetings/milestone.table.ts'
+import { underAccountRules } from '../users/undo-account.ts'
 import { grantTable, userTable } from '../users/user.table.ts'
 import { findUndoOf, listEventsOfCommand } from './audit.repo.ts'
 
@@ -78,7 +79,7 @@ async function invertAll(ctx: CommandContext, events: readonly LoggedEvent[]): P
       await invert(ctx, table, event)
     }
   } catch (error) {
-    if (isReferenceViolation(error) || (error instanceof AppError && error.code === 'conflict')) throw blocked()
+    if (isReferenceViolation(error) || isUniqueViolation(error) || (error instanceof AppError && error.code === 'conflict')) throw blocked()
     throw error
   }
 }
@@ -94,7 +95,7 @@ export const undo = command
       for (const event of events) await requireAllowed(ctx, event)
       if (await findUndoOf(ctx.tx, undoes)) throw new AppError('undo-nothing')
       ctx.undoes(undoes)
-      await invertAll(ctx, events)
+      await underAccountRules(ctx, events, () => invertAll(ctx, events))
       return { undone: undoes }
     }),
   )

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { makeThrottle } from '../auth/throttle.ts'
 import type { Services } from '../kernel/context.ts'
 import { findUser } from '../users/user.repo.ts'
+import { noteSignIn } from '../users/user-list.repo.ts'
 
 const signIn = z.object({ email, password: z.string().max(128) })
 
@@ -44,6 +45,7 @@ export function authRoutes(app: FastifyInstance, services: Services, url: string
       reply.removeHeader('set-cookie')
       return reply.code(403).send({ code: 'locked' })
     }
+    await noteSignIn(services.database.write, user.id, services.clock.now())
     return reply.code(200).send({ ok: true })
   })
 

@@ -19,6 +19,8 @@ export interface WriteContext {
   undoes(id: CommandId): void
   /** Says that everything already was as asked; without it a command that writes nothing is a mistake. */
   unchanged(): void
+  /** Has something done once the write is committed, and before it is answered; never again for a repeated request. */
+  afterCommit(task: () => Promise<void>): void
 }
 
 /** A write somebody signed in has asked for. */
@@ -45,6 +47,7 @@ export async function carryOut<Output>(services: Services, request: Request, run
   const inputHash = createHash('sha256')
     .update(JSON.stringify(request.rawInput) ?? '')
     .digest('base64')
+  const tasks: (() => Promise<void>)[] = []
   const done = await services.database.write.transaction().execute(async (tx): Promise<{ output: Output; write: RecordWriter | null }> => {
     await lockForAppend(tx)
     const earlier = await findCommand(tx, commandId)
@@ -56,7 +59,14 @@ export async function carryOut<Output>(services: Services, request: Request, run
     const write = recordWriter(tx)
     let undone: CommandId | null = null
     let unchanged = false
-    const output = await run({ tx, services, write, undoes: (id) => void (undone = id), unchanged: () => void (unchanged = true) })
+    const output = await run({
+      tx,
+      services,
+      write,
+      undoes: (id) => void (undone = id),
+      unchanged: () => void (unchanged = true),
+      afterCommit: (task) => void tasks.push(task),
+    })
     if (write.events.length === 0 && !unchanged) throw new Error(`${procedure} ended without an audit event`)
     const at = services.clock.now().toISOString() as Instant
     await services.refreshCases(tx, casesOf(write))
@@ -67,6 +77,7 @@ export async function carryOut<Output>(services: Services, request: Request, run
     return { output, write }
   })
   if (done.write) publish(services, done.write)
+  for (const task of tasks) await task()
   return done.output
 }
 

@@ -1,6 +1,6 @@
 import { type Day, isValidOn } from '@etappe/domain/kernel/day'
 import type { Land } from '@etappe/domain/offices/land'
-import type { Office, OfficeCode, OfficeOnDay } from '@etappe/domain/offices/office'
+import type { Office, OfficeCode, OfficeOnDay, PlannedOffice } from '@etappe/domain/offices/office'
 import { startOfficeLaender, startOfficeQuotas, startOffices } from '@etappe/domain/offices/programme-offices'
 import type { Db, Tx } from '../db/database.ts'
 
@@ -15,16 +15,18 @@ export async function ensureStartOffices(db: Db): Promise<void> {
   })
 }
 
+const known = startOffices.map((it) => it.code)
+const place = (code: OfficeCode) => (known.includes(code) ? known.indexOf(code) : known.length)
+const inProgrammeOrder = (a: Office, b: Office) => place(a.code) - place(b.code)
+
 /** The offices that exist on a day, with their Länder and quotas of that day, in the order of the programme. */
 export async function listOffices(db: Db | Tx, on: Day): Promise<OfficeOnDay[]> {
   const offices: Office[] = await db.selectFrom('office').selectAll().execute()
   const laender = await db.selectFrom('officeLand').selectAll().execute()
   const quotas = await db.selectFrom('officeQuota').selectAll().execute()
-  const known = startOffices.map((it) => it.code)
-  const place = (code: OfficeCode) => (known.includes(code) ? known.indexOf(code) : known.length)
   return offices
     .filter((office) => isValidOn(office, on))
-    .sort((a, b) => place(a.code) - place(b.code))
+    .sort(inProgrammeOrder)
     .map((office) => {
       const quota = (kind: 'network' | 'modelMunicipality') =>
         quotas.find((it) => it.officeCode === office.code && it.kind === kind && isValidOn(it, on))?.target ?? 0
@@ -34,6 +36,20 @@ export async function listOffices(db: Db | Tx, on: Day): Promise<OfficeOnDay[]> 
         quota: { network: quota('network'), modelMunicipality: quota('modelMunicipality') },
       }
     })
+}
+
+/** Every office with everything that is, was or will be planned for it, in the order of the programme. */
+export async function listPlannedOffices(db: Db): Promise<PlannedOffice[]> {
+  const [offices, laender, quotas] = await Promise.all([
+    db.selectFrom('office').selectAll().execute(),
+    db.selectFrom('officeLand').selectAll().orderBy('validFrom').orderBy('land').execute(),
+    db.selectFrom('officeQuota').selectAll().orderBy('validFrom').orderBy('kind').execute(),
+  ])
+  return offices.sort(inProgrammeOrder).map((office) => ({
+    ...office,
+    laender: laender.filter((it) => it.officeCode === office.code),
+    quotas: quotas.filter((it) => it.officeCode === office.code),
+  }))
 }
 
 /** The offices responsible for some Länder on a day, each once. */

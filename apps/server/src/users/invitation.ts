@@ -1,7 +1,6 @@
 import type { Day } from '@etappe/domain/kernel/day'
 import { AppError, invalidField } from '@etappe/domain/kernel/errors'
 import { grantId, type UserId } from '@etappe/domain/kernel/id'
-import type { FieldProblem } from '@etappe/domain/kernel/problems'
 import { type GrantFields, grantProblems } from '@etappe/domain/users/grant'
 import type { User, UserFields } from '@etappe/domain/users/user'
 import { openPasswordLink } from '../auth/password.repo.ts'
@@ -9,7 +8,7 @@ import type { Tx } from '../db/database.ts'
 import type { WriteContext } from '../kernel/command.ts'
 import { listOffices } from '../offices/office.repo.ts'
 import { findUser } from './user.repo.ts'
-import { countAdmins, findUserByEmail, refreshSortName } from './user-list.repo.ts'
+import { findUserByEmail, refreshSortName } from './user-list.repo.ts'
 import { grantTable, userTable } from './user.table.ts'
 
 export async function getUser(tx: Tx, id: UserId): Promise<User> {
@@ -19,20 +18,22 @@ export async function getUser(tx: Tx, id: UserId): Promise<User> {
 }
 
 export async function requireFreeEmail(tx: Tx, email: string): Promise<void> {
-  if (await findUserByEmail(tx, email)) throw new AppError('email-taken')
+  if (await findUserByEmail(tx, email)) throw new AppError('email-taken', { fields: { 'fields.email': 'email-taken' } })
 }
 
-export async function requireSoundGrant(tx: Tx, today: Day, fields: GrantFields, prefix: string): Promise<void> {
-  const problems = Object.entries(grantProblems(fields)).map(([key, problem]) => [prefix + key, problem as FieldProblem])
+interface Where {
+  readonly today: Day
+  /** Path of the grant in the input, for the problems beside its fields. */
+  readonly prefix: string
+  readonly others: readonly GrantFields[]
+}
+
+export async function requireSoundGrant(tx: Tx, fields: GrantFields, { today, prefix, others }: Where): Promise<void> {
+  const problems = Object.entries(grantProblems(fields, others)).map(([key, problem]) => [prefix + key, problem])
   if (problems.length > 0) throw new AppError('invalid', { fields: Object.fromEntries(problems) })
   if (fields.officeCode === null) return
   const offices = await listOffices(tx, today)
   if (!offices.some((office) => office.code === fields.officeCode)) throw invalidField(`${prefix}officeCode`, 'office-not-allowed')
-}
-
-/** An installation nobody can administer cannot be mended from inside. */
-export async function keepOneAdmin(tx: Tx, today: Day): Promise<void> {
-  if ((await countAdmins(tx, today)) === 0) throw new AppError('last-admin')
 }
 
 export interface Invitation {
@@ -44,7 +45,8 @@ export interface Invitation {
 /** Makes an account with its roles and an open link to choose a password. */
 export async function invitePerson({ tx, write, services }: WriteContext, today: Day, { id, fields, grants }: Invitation): Promise<User> {
   await requireFreeEmail(tx, fields.email)
-  for (const [index, grant] of grants.entries()) await requireSoundGrant(tx, today, grant, `grants.${index}.`)
+  for (const [index, grant] of grants.entries())
+    await requireSoundGrant(tx, grant, { today, prefix: `grants.${index}.`, others: grants.slice(0, index) })
   const record = await write.insert(userTable, { ...fields, id, lockedAt: null, version: 1 }, 'user.invited')
   await refreshSortName(tx, id, record.name)
   for (const grant of grants)

@@ -1,39 +1,32 @@
-import type { Instant } from '@etappe/domain/kernel/day'
-import type { User, UserWithGrants } from '@etappe/domain/users/user'
-import type { Grant } from '@etappe/domain/users/grant'
-import { foldGerman } from '@etappe/domain/municipalities/municipality'
+import type { Instant, Validity } from '@etappe/domain/kernel/day'
 import type { UserId } from '@etappe/domain/kernel/id'
-import type { Day } from '@etappe/domain/kernel/day'
+import { foldGerman } from '@etappe/domain/municipalities/municipality'
+import type { Grant } from '@etappe/domain/users/grant'
+import type { User, UserWithGrants } from '@etappe/domain/users/user'
+import { listOpenLinks, listPeopleWithPassword } from '../auth/password.repo.ts'
 import type { Db, Tx } from '../db/database.ts'
 import { grantTable, userTable } from './user.table.ts'
 
-const asInstant = (value: string | Date | null): Instant | null => (value === null ? null : (new Date(value).toISOString() as Instant))
-
-/** Everyone with an account, by name, with their roles. Three queries, however many people. */
-export async function listUsers(db: Db): Promise<UserWithGrants[]> {
-  const [users, grants, passwords] = await Promise.all([
+/** Everyone with an account, by name, with their roles. Four queries, however many people. */
+export async function listUsers(db: Db, now: Date): Promise<UserWithGrants[]> {
+  const [users, grants, withPassword, links] = await Promise.all([
     db
       .selectFrom('user')
-      .select(userTable.columns)
-      .select((eb) =>
-        eb
-          .selectFrom('session')
-          .select((it) => it.fn.max('session.createdAt').as('last'))
-          .whereRef('session.userId', '=', 'user.id')
-          .as('last'),
-      )
+      .select([...userTable.columns, 'lastSignInAt'])
       .orderBy('sortName')
       .orderBy('id')
       .execute(),
     db.selectFrom('grant').select(grantTable.columns).orderBy('validFrom').orderBy('id').execute(),
-    db.selectFrom('account').select('userId').where('password', 'is not', null).execute(),
+    listPeopleWithPassword(db),
+    listOpenLinks(db, now),
   ])
-  const withPassword = new Set(passwords.map((row) => row.userId))
+  const byPerson = Map.groupBy(grants, (grant) => grant.userId)
   return users.map((row) => ({
     ...userTable.decode(row),
-    grants: grants.filter((grant) => grant.userId === row.id),
-    lastSignInAt: asInstant(row.last),
+    grants: byPerson.get(row.id) ?? [],
+    lastSignInAt: row.lastSignInAt,
     invited: !withPassword.has(row.id),
+    linkValidTo: links.get(row.id)?.validTo ?? null,
   }))
 }
 
@@ -47,18 +40,21 @@ export async function findGrant(db: Db | Tx, id: Grant['id']): Promise<Grant | u
   return row && grantTable.decode(row)
 }
 
-/** People who can administer on a day: not locked, with the role. */
-export async function countAdmins(tx: Tx, on: Day): Promise<number> {
-  const row = await tx
+/** The other roles of a person. */
+export async function listOtherGrants(tx: Tx, person: UserId, id: Grant['id'] | null): Promise<Grant[]> {
+  const rows = await tx.selectFrom('grant').select(grantTable.columns).where('userId', '=', person).execute()
+  return rows.map((row) => grantTable.decode(row)).filter((grant) => grant.id !== id)
+}
+
+/** When there is or will be somebody who administers: the grants of people who are not locked. */
+export async function listAdminPeriods(tx: Tx): Promise<Validity[]> {
+  return tx
     .selectFrom('user')
     .innerJoin('grant', 'grant.userId', 'user.id')
-    .select((eb) => eb.fn.count<number>('user.id').distinct().as('count'))
+    .select(['grant.validFrom', 'grant.validTo'])
     .where('user.lockedAt', 'is', null)
     .where('grant.role', '=', 'admin')
-    .where('grant.validFrom', '<=', on)
-    .where((eb) => eb.or([eb('grant.validTo', 'is', null), eb('grant.validTo', '>=', on)]))
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
+    .execute()
 }
 
 /** Keeps the order of lists of people right after a name was written. */
@@ -66,6 +62,15 @@ export async function refreshSortName(tx: Tx, id: UserId, name: string): Promise
   await tx
     .updateTable('user')
     .set({ sortName: foldGerman(name) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Remembers when somebody signed in; the sessions themselves go when they end. */
+export async function noteSignIn(db: Db, id: UserId, at: Date): Promise<void> {
+  await db
+    .updateTable('user')
+    .set({ lastSignInAt: at.toISOString() as Instant })
     .where('id', '=', id)
     .execute()
 }

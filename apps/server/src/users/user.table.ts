@@ -1,11 +1,13 @@
+import type { Instant } from '@etappe/domain/kernel/day'
 import { type Grant, grantRecord } from '@etappe/domain/users/grant'
 import { type User, userRecord } from '@etappe/domain/users/user'
 import type { Generated } from 'kysely'
 import { recordTable, type RowOf } from '../db/record-table.ts'
 
-/** better-auth's own table with our columns `sortName`, `lockedAt`, `version`; it also writes the stamps itself. */
+/** better-auth's own table with our columns `sortName`, `lockedAt`, `lastSignInAt`, `version`; it also writes the stamps itself. */
 export type UserTable = RowOf<User> & {
   sortName: Generated<string>
+  lastSignInAt: Instant | null
   emailVerified: Generated<number | boolean>
   createdAt: Generated<string | Date>
   updatedAt: Generated<string | Date>

@@ -7,6 +7,7 @@ export const fieldProblems = [
   'not-a-day',
   'not-a-time',
   'not-an-email',
+  'email-taken',
   'not-a-number',
   'out-of-range',
   'too-many',

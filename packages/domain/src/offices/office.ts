@@ -36,6 +36,13 @@ export const officeOnDay = officeRecord.extend({
 })
 export type OfficeOnDay = z.infer<typeof officeOnDay>
 
+/** An office with everything that is or was planned for it, over time. */
+export const plannedOffice = officeRecord.extend({
+  laender: z.array(officeLandRecord.omit({ officeCode: true })),
+  quotas: z.array(officeQuotaRecord.omit({ officeCode: true })),
+})
+export type PlannedOffice = z.infer<typeof plannedOffice>
+
 /** The office responsible for a Land on a day, or `undefined` when the data has none. */
 export function officeFor(rows: readonly OfficeLand[], of: Land, on: Day): OfficeCode | undefined {
   return rows.find((row) => row.land === of && isValidOn(row, on))?.officeCode

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { needsOffice, roles } from '../access/role.ts'
-import { day } from '../kernel/day.ts'
+import { type Day, day, type Validity } from '../kernel/day.ts'
 import { grantId, userId } from '../kernel/id.ts'
 import type { FieldProblem } from '../kernel/problems.ts'
 import { officeCode } from '../offices/office.ts'
@@ -12,11 +12,23 @@ export type GrantFields = z.infer<typeof grantFields>
 export const grantRecord = grantFields.extend({ id: grantId, userId, version: z.int() })
 export type Grant = z.infer<typeof grantRecord>
 
-/** What contradicts itself in a grant, by field. */
-export function grantProblems(it: GrantFields): Partial<Record<keyof GrantFields, FieldProblem>> {
+const overlaps = (a: Validity, b: Validity): boolean =>
+  (a.validTo === null || b.validFrom <= a.validTo) && (b.validTo === null || a.validFrom <= b.validTo)
+
+const isSameRole = (a: GrantFields, b: GrantFields): boolean => a.role === b.role && a.officeCode === b.officeCode && overlaps(a, b)
+
+/** What contradicts itself in a grant, by field; `others` are the roles the person has besides. */
+export function grantProblems(it: GrantFields, others: readonly GrantFields[] = []): Partial<Record<keyof GrantFields, FieldProblem>> {
   return {
+    ...(others.some((other) => isSameRole(it, other)) ? { role: 'role-twice' as const } : {}),
     ...(needsOffice(it.role) && it.officeCode === null ? { officeCode: 'office-required' as const } : {}),
     ...(!needsOffice(it.role) && it.officeCode !== null ? { officeCode: 'office-not-allowed' as const } : {}),
     ...(it.validTo !== null && it.validTo < it.validFrom ? { validTo: 'end-before-start' as const } : {}),
   }
+}
+
+/** How a grant stands to a day: it holds, it will, or it did. */
+export function grantPhase(it: Validity, on: Day): 'current' | 'coming' | 'ended' {
+  if (it.validTo !== null && it.validTo < on) return 'ended'
+  return it.validFrom <= on ? 'current' : 'coming'
 }
