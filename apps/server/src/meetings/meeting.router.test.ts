@@ -62,26 +62,26 @@ describe.each(engines)('meetings on %s', (engine) => {
   })
 
   it('keeps long, foreign and hostile text as it was written', async () => {
-    for (const [name, text] of hardTexts) {
+    for (const text of hardTexts) {
       const place = text.slice(0, 40).toWellFormed().trim()
       const made = await create({ notes: text, nextSteps: text, place })
-      expect((await api.meeting.get({ id: made.id })).meeting, name).toMatchObject({ notes: text, nextSteps: text, place })
+      expect((await api.meeting.get({ id: made.id })).meeting).toMatchObject({ notes: text, nextSteps: text, place })
       const notes = `${text.slice(0, 100)}!`.toWellFormed()
       const edited = await api.meeting.update({ ...newCommand(), id: made.id, version: 1, fields: { notes } })
-      expect(edited.notes, name).toBe(notes)
-      expect((await api.case.get({ number })).meetings, name).toContainEqual(edited)
+      expect(edited.notes).toBe(notes)
+      expect((await api.case.get({ number })).meetings).toContainEqual(edited)
       const { entries } = await api.audit.ofCase({ caseId: inCase })
-      expect(entries[0]?.events[0]?.changes['notes'], name).toEqual({ from: text, to: notes })
+      expect(entries[0]?.events[0]?.changes['notes']).toEqual({ from: text, to: notes })
     }
   })
 
   it('refuses text that cannot be stored and writes nothing', async () => {
     const { id } = await create()
-    for (const [name, text] of unstorableTexts) {
+    for (const text of unstorableTexts) {
       for (const field of ['notes', 'nextSteps', 'place']) {
-        await expect(create({ [field]: text }), `${name} in ${field}`).rejects.toMatchObject(refusedBySchema)
+        await expect(create({ [field]: text })).rejects.toMatchObject(refusedBySchema)
         const edit = api.meeting.update({ ...newCommand(), id, version: 1, fields: { [field]: text } })
-        await expect(edit, `${name} in ${field}`).rejects.toMatchObject(refusedBySchema)
+        await expect(edit).rejects.toMatchObject(refusedBySchema)
       }
     }
     expect((await api.case.get({ number })).meetings).toEqual([expect.objectContaining({ id, version: 1 })])

@@ -1,0 +1,16 @@
+import type { Verdict } from '@etappe/domain/access/policy'
+import { IconLock } from '@tabler/icons-react'
+import { useApp } from '../app/app-context.tsx'
+import css from './marks.module.css'
+
+/** Says why nothing can be written here; silent where it can. */
+export function WhyReadOnly({ verdict }: { verdict: Verdict }) {
+  const { messages: m } = useApp()
+  if (verdict.ok) return null
+  return (
+    <p className={css.why}>
+      <IconLock size={16} className="icon" aria-hidden />
+      {m.errors.code[verdict.because]}
+    </p>
+  )
+}
