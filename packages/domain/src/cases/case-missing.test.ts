@@ -4,6 +4,7 @@ import { addDays, type Day } from '../kernel/day.ts'
 import { userId } from '../kernel/id.ts'
 import { startDefinition } from '../programme/definition.ts'
 import type { Case } from './case.ts'
+import { type Meeting, meetingRecord, nobody } from '../meetings/meeting.ts'
 import { fakeCase, fakeId } from './case.fake.ts'
 import { missingOf } from './case-missing.ts'
 
@@ -16,9 +17,26 @@ const whole = {
 const assigned = (validTo: Day | null) =>
   assignmentRecord.parse({ id: fakeId(), caseId: fakeId(), userId: fakeId(), validFrom: '2026-01-12', validTo, version: 1 })
 
+const meeting = (state: Meeting['state'], heldOn: Day) =>
+  meetingRecord.parse({
+    id: fakeId(),
+    caseId: fakeId(),
+    kind: 'review',
+    state,
+    heldOn,
+    startsAt: null,
+    endsAt: null,
+    place: '',
+    participants: nobody,
+    notes: '',
+    nextSteps: '',
+    version: 1,
+  })
+
 const factsOf = (over: Partial<Case> = {}) => ({
   case: fakeCase({ ...whole, ...over }),
   assignments: [assigned(null)],
+  meetings: [meeting('planned', today)],
   lastContactOn: addDays(today, -10) as Day | null,
   nextMilestone: { kind: 'agreement' as const, title: '', dueOn: today },
 })
@@ -43,6 +61,11 @@ describe('what is missing', () => {
   it('counts an assignment that ended yesterday as none', () => {
     expect(partsOf({ ...factsOf(), assignments: [assigned(addDays(today, -1))] })).toEqual(['facilitator'])
     expect(partsOf({ ...factsOf(), assignments: [assigned(today)] })).toEqual([])
+  })
+
+  it('asks for the next meeting when none is planned from today on', () => {
+    expect(partsOf({ ...factsOf(), meetings: [meeting('planned', addDays(today, -1)), meeting('held', today)] })).toEqual(['nextMeeting'])
+    expect(partsOf({ ...factsOf(), meetings: [meeting('cancelled', addDays(today, 7))] })).toEqual(['nextMeeting'])
   })
 
   it('asks for a way to reach a contact person only when there is one', () => {

@@ -9,6 +9,7 @@ export const missingParts = [
   'owner',
   'facilitator',
   'nextMilestone',
+  'nextMeeting',
   'concern',
   'coordinator',
   'contactPerson',
@@ -24,7 +25,7 @@ export interface Missing {
   readonly days: number | null
 }
 
-type Facts = Pick<CaseDetail, 'case' | 'assignments' | 'lastContactOn' | 'nextMilestone'>
+type Facts = Pick<CaseDetail, 'case' | 'assignments' | 'meetings' | 'lastContactOn' | 'nextMilestone'>
 
 /** Days since the last held meeting, or since the admission, if the case is active and they exceed the contact rhythm. */
 function silentDays({ case: it, lastContactOn }: Facts, definition: ProgrammeDefinition, today: Day): number | null {
@@ -39,6 +40,7 @@ function missingIn(facts: Facts, today: Day): Readonly<Record<Exclude<MissingPar
     owner: it.ownerId === null,
     facilitator: !facts.assignments.some(({ validTo }) => validTo === null || validTo >= today),
     nextMilestone: it.lifecycle === 'active' && facts.nextMilestone === null,
+    nextMeeting: it.lifecycle === 'active' && !facts.meetings.some(({ state, heldOn }) => state === 'planned' && heldOn >= today),
     concern: it.kind === 'network' && it.concern.trim() === '',
     coordinator: isModel && it.coordinator === '',
     contactPerson: it.contactName === '',

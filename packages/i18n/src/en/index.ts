@@ -1,5 +1,7 @@
 import { app } from './app.ts'
 import { audit } from './audit.ts'
+import { caseChange } from './case-change.ts'
+import { caseForm } from './case-form.ts'
 import { casePage } from './case-page.ts'
 import { caseload } from './caseload.ts'
 import { cases } from './cases.ts'
@@ -11,4 +13,19 @@ import { reports } from './reports.ts'
 import { today } from './today.ts'
 import { users } from './users.ts'
 
-export const en = { app, audit, casePage, caseload, cases, errors, meetings, municipalities, offices, reports, today, users }
+export const en = {
+  app,
+  audit,
+  caseChange,
+  caseForm,
+  casePage,
+  caseload,
+  cases,
+  errors,
+  meetings,
+  municipalities,
+  offices,
+  reports,
+  today,
+  users,
+}

@@ -1,0 +1,64 @@
+import type { CaseDetail } from '@etappe/domain/cases/case-detail'
+import { isRunning } from '@etappe/domain/cases/lifecycle'
+import { daysBetween } from '@etappe/domain/kernel/day'
+import { useApp } from '../app/app-context.tsx'
+import css from './case-header.module.css'
+import { PhaseTag } from './phase-tag.tsx'
+import { TrafficLight } from './traffic-light.tsx'
+
+/** The five things everybody asks first. Late days are red, nothing else here is. */
+export function CaseFacts({ detail }: { detail: CaseDetail }) {
+  const { me, messages: m, formats } = useApp()
+  const words = m.casePage.fact
+  const { nextMilestone, lastContactOn } = detail
+  const { ownerId, phase, lifecycle } = detail.case
+  const owner = ownerId === null ? null : (detail.names[ownerId] ?? null)
+  const milestone = nextMilestone && (nextMilestone.title || m.meetings.milestoneKind[nextMilestone.kind])
+  return (
+    <dl className={css.facts}>
+      <div>
+        <dt>{words.phase}</dt>
+        <dd>
+          <PhaseTag phase={phase} />
+        </dd>
+      </div>
+      <div>
+        <dt>{words.owner}</dt>
+        <dd title={owner ?? undefined}>{owner === null ? <span className="quiet">{words.noOwner}</span> : <bdi>{owner}</bdi>}</dd>
+      </div>
+      <div>
+        <dt>{words.light}</dt>
+        <dd>
+          <TrafficLight light={detail.light} reasons={detail.lightReasons} />
+        </dd>
+      </div>
+      <div>
+        <dt>{words.nextMilestone}</dt>
+        <dd title={milestone ?? undefined}>
+          {nextMilestone === null ? (
+            <span className="quiet">{words.noMilestone}</span>
+          ) : (
+            <>
+              <span className={nextMilestone.dueOn < me.today && isRunning(lifecycle) ? 'bad strong' : ''}>
+                {formats.day(nextMilestone.dueOn)}
+              </span>{' '}
+              <bdi>{milestone}</bdi>
+            </>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.lastContact}</dt>
+        <dd>
+          {lastContactOn === null ? (
+            <span className="quiet">{words.noContact}</span>
+          ) : (
+            <>
+              {formats.day(lastContactOn)} <span className="quiet">{m.casePage.ago({ days: daysBetween(lastContactOn, me.today) })}</span>
+            </>
+          )}
+        </dd>
+      </div>
+    </dl>
+  )
+}

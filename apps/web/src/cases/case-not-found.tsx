@@ -1,0 +1,22 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useApp } from '../app/app-context.tsx'
+import { useTitle } from '../ui/use-title.ts'
+import css from './case-not-found.module.css'
+
+/** A number that does not exist and one that is not for this person look the same. */
+export function CaseNotFound() {
+  const { messages: m } = useApp()
+  const words = m.casePage.notFound
+  useTitle(words.title)
+  return (
+    <div className={css.page}>
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+      <p className="quiet">{words.hint}</p>
+      <Button variant="default" renderRoot={(props) => <Link to="/faelle" {...props} />}>
+        {words.back}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { type EndReason, endReasons } from '@etappe/domain/cases/lifecycle'
+import type { Day } from '@etappe/domain/kernel/day'
+import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import { useCommand } from '../api/use-command.ts'
+import { useApp } from '../app/app-context.tsx'
+import { DayField } from '../ui/day-field.tsx'
+import { fieldProps, type Problems } from '../ui/field-errors.tsx'
+import { ChangeDialog } from './change-dialog.tsx'
+import type { DialogProps } from './dialog-props.ts'
+import { ReasonField } from './reason-field.tsx'
+
+const unchosen: Problems = { reasonCode: 'required' }
+
+/** Ends a case before its time. */
+export function DiscontinueDialog({ detail, onClose }: DialogProps) {
+  const { api, me, messages: m } = useApp()
+  const words = m.caseChange.discontinue
+  const [on, setOn] = useState<string | null>(me.today)
+  const [reasonCode, setReasonCode] = useState<EndReason | null>(null)
+  const [reason, setReason] = useState('')
+  const [found, setFound] = useState<Problems | null>(null)
+  const end = useCommand(api.case.discontinue.mutationOptions(), { report: 'inline', done: () => words.done, undo: true })
+  const problems = found ?? end.problems
+  const save = async () => {
+    setFound(reasonCode === null ? unchosen : null)
+    if (reasonCode !== null && (await end.run({ id: detail.case.id, on: on as Day, reasonCode, reason }))) onClose()
+  }
+  return (
+    <ChangeDialog
+      title={words.title}
+      lead={words.lead}
+      save={words.save}
+      labels={{ on: words.on, reasonCode: words.reasonCode, reason: words.reason }}
+      problems={problems}
+      command={end}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      <NativeSelect
+        {...fieldProps(m, problems, 'reasonCode')}
+        data-autofocus
+        label={words.reasonCode}
+        required
+        value={reasonCode ?? ''}
+        onChange={(event) => setReasonCode(endReasons.find((it) => it === event.currentTarget.value) ?? null)}
+        data={[{ value: '', label: words.choose }, ...endReasons.map((it) => ({ value: it, label: m.cases.endReason[it] }))]}
+      />
+      <ReasonField {...fieldProps(m, problems, 'reason')} label={words.reason} required value={reason} onChange={setReason} />
+      <DayField {...fieldProps(m, problems, 'on')} label={words.on} required value={on} onChange={setOn} />
+    </ChangeDialog>
+  )
+}

@@ -1,0 +1,55 @@
+import { type CaseFields, caseFields } from '@etappe/domain/cases/case'
+import { caseProblems, kindFields } from '@etappe/domain/cases/case-rules'
+import { caseKinds, type CaseKind } from '@etappe/domain/cases/kind'
+import { type FieldProblem, problemsOf } from '@etappe/domain/kernel/problems'
+import type { Problems } from '../ui/field-errors.tsx'
+
+/** The fields of a case as they stand in a form: a share may be typed and not be a number. */
+export type FormValues = Omit<CaseFields, 'coordinatorShare'> & { readonly coordinatorShare: number | string | null }
+export type FormField = keyof CaseFields
+
+export const emptyValues: FormValues = {
+  name: '',
+  municipalityKeys: [],
+  areaText: '',
+  concern: '',
+  topics: [],
+  contactName: '',
+  contactFunction: '',
+  contactEmail: '',
+  contactPhone: '',
+  coordinator: '',
+  coordinatorShare: null,
+  steeringGroup: '',
+  note: '',
+}
+
+/** Fields that belong to the other kind, and with it to none of this case. */
+export const foreignFields = (kind: CaseKind): readonly FormField[] => caseKinds.filter((it) => it !== kind).flatMap((it) => kindFields[it])
+
+/** What a case of this kind keeps of a form: fields of the other kind are empty, whatever was typed before the kind changed. */
+export function ownValues(kind: CaseKind, values: FormValues): FormValues {
+  return { ...values, ...Object.fromEntries(foreignFields(kind).map((field) => [field, emptyValues[field]])) }
+}
+
+export const fieldPath = (field: FormField): string => `fields.${field}`
+
+const atFields = (problems: Readonly<Record<string, FieldProblem | undefined>>): Problems =>
+  Object.fromEntries(Object.entries(problems).flatMap(([field, problem]) => (problem ? [[`fields.${field}`, problem]] : [])))
+
+export type Checked = { readonly ok: true; readonly fields: CaseFields } | { readonly ok: false; readonly problems: Problems }
+
+/** What the server would say about the fields, before it is asked: same schema, same rules, same paths. */
+export function checkValues(kind: CaseKind, values: FormValues): Checked {
+  const parsed = caseFields.safeParse(ownValues(kind, values))
+  if (!parsed.success) return { ok: false, problems: atFields(problemsOf(parsed.error)) }
+  const problems = atFields(caseProblems(kind, parsed.data))
+  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, fields: parsed.data }
+}
+
+/** What people type as a share: a whole number, with or without the sign. Anything else stays as typed and is refused. */
+export function readShare(text: string): number | string | null {
+  const typed = text.replace('%', '').trim()
+  if (typed === '') return null
+  return /^\d{1,6}$/.test(typed) ? Number(typed) : text
+}

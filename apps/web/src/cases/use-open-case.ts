@@ -1,0 +1,25 @@
+import type { Ability } from '@etappe/domain/access/ability'
+import { type CaseAccess, can, type Verdict } from '@etappe/domain/access/policy'
+import { accessOf, type CaseDetail } from '@etappe/domain/cases/case-detail'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { refusalOf } from '../api/refusal.ts'
+import { useApp } from '../app/app-context.tsx'
+
+/** The case of a page, with what this person may do to it. */
+export interface OpenCase {
+  readonly detail: CaseDetail
+  readonly access: CaseAccess
+  readonly may: (ability: Ability) => Verdict
+}
+
+/** Throws when the case is gone or out of reach, also when that happens while the page is open. */
+export function useOpenCase(number: string): OpenCase {
+  const { api, me } = useApp()
+  const { data: detail, error } = useSuspenseQuery(api.case.get.queryOptions({ number }))
+  if (error instanceof Error && refusalOf(error)?.code === 'not-found') throw error
+  return useMemo(() => {
+    const access = accessOf(detail)
+    return { detail, access, may: (ability) => can(me.actor, ability, access) }
+  }, [detail, me.actor])
+}

@@ -1,0 +1,150 @@
+import type { AuditEvent, HistoryEntry } from '@etappe/domain/audit/event'
+import type { Instant } from '@etappe/domain/kernel/day'
+import { commandId } from '@etappe/domain/kernel/id'
+import { nobody } from '@etappe/domain/meetings/meeting'
+import { type Locale, loadMessages } from '@etappe/i18n'
+import { formats } from '@etappe/i18n/format'
+import { describe, expect, it } from 'vitest'
+import { describeChange } from './describe-change.ts'
+
+type Event = Partial<AuditEvent> & Pick<AuditEvent, 'type' | 'noun' | 'changes'>
+
+const entry = (events: readonly Event[], names: Record<string, string> = {}): HistoryEntry => ({
+  commandId: commandId.parse(crypto.randomUUID()),
+  at: '2026-11-24T11:00:00.000Z' as Instant,
+  by: 'Wiebke Öhlenschlegel',
+  undoes: null,
+  undoneBy: null,
+  caseId: null,
+  caseNumber: null,
+  caseName: null,
+  events: events.map((it) => ({ op: 'update', recordId: 'record', caseId: null, version: 2, ...it })),
+  names,
+})
+
+async function tell(it: HistoryEntry, locale: Locale = 'de') {
+  const words = { messages: await loadMessages(locale), formats: formats(locale), names: {}, offices: { KI: 'Kiel' } }
+  const { what, fields } = describeChange(it, words)
+  return [what, ...fields.map(({ label, before, after }) => `${label}: ${before} → ${after}`)]
+}
+
+describe('a change in words', () => {
+  it('names fields and values of a case the way the forms do, in their order', async () => {
+    const changes = {
+      topics: { from: ['language'], to: ['language', 'quality'] },
+      coordinatorShare: { from: null, to: 50 },
+      municipalityKeys: { from: ['01001000'], to: ['01001000', '99999999'] },
+      ownerId: { from: 'a', to: 'b' },
+      name: { from: 'Sprachbrücken', to: 'Sprachbrücken <b>Nord</b> 🙂' },
+      version: { from: 1, to: 2 },
+    }
+    const names = { a: 'Änne Blütenreich', b: 'Jörg Silberdistler', '01001000': 'Flensburg, Stadt' }
+    expect(await tell(entry([{ type: 'case.updated', noun: 'case', changes }], names))).toEqual([
+      'hat den Fall geändert',
+      'Name: Sprachbrücken → Sprachbrücken <b>Nord</b> 🙂',
+      'Kommunen: Flensburg, Stadt → Flensburg, Stadt und 99999999',
+      'Themen: Sprachbildung → Sprachbildung und Qualitätsentwicklung',
+      'Stellenanteil (%): null → 50\u00a0%',
+      'Zuständig: Änne Blütenreich → Jörg Silberdistler',
+    ])
+  })
+
+  it('tells a move by the phase, since when and why, not by its bookkeeping', async () => {
+    const moved = entry([
+      {
+        type: 'phase.moved',
+        noun: 'phaseRun',
+        changes: { leftOn: { from: null, to: '2026-11-20' }, result: { from: null, to: 'advanced' } },
+      },
+      {
+        type: 'phase.moved',
+        noun: 'phaseRun',
+        op: 'insert',
+        changes: {
+          caseId: { from: null, to: 'x' },
+          phase: { from: null, to: 'support' },
+          enteredOn: { from: null, to: '2026-11-20' },
+          decidedBy: { from: null, to: 'a' },
+          reason: { from: null, to: 'Der Plan ist beschlossen.' },
+        },
+      },
+      {
+        type: 'phase.moved',
+        noun: 'case',
+        changes: {
+          phase: { from: 'actionPlan', to: 'support' },
+          supportStart: { from: null, to: '2026-11-20' },
+          supportEnd: { from: null, to: '2028-11-19' },
+        },
+      },
+    ])
+    expect(await tell(moved)).toEqual([
+      'hat den Fall in eine andere Phase gesetzt',
+      'Seit: null → 20.11.2026',
+      'Grund: null → Der Plan ist beschlossen.',
+      'Phase: Maßnahmenplan → Begleitung',
+      'Begleitung ab: null → 20.11.2026',
+      'Begleitung bis: null → 19.11.2028',
+    ])
+  })
+
+  it('leaves out what a new record does not say', async () => {
+    const changes = {
+      kind: { from: null, to: 'steeringGroup' },
+      state: { from: null, to: 'held' },
+      heldOn: { from: null, to: '2026-11-20' },
+      startsAt: { from: null, to: null },
+      place: { from: null, to: '' },
+      participants: { from: null, to: { ...nobody, practice: 4, administration: 1200 } },
+      notes: { from: null, to: '  ' },
+    }
+    const logged = entry([{ type: 'meeting.logged', noun: 'meeting', op: 'insert', changes }])
+    expect(await tell(logged)).toEqual([
+      'hat einen Termin festgehalten',
+      'Art: null → Steuerungsgruppe',
+      'Stand: null → gehalten',
+      'Tag: null → 20.11.2026',
+      'Teilnehmende: null → 1.204 Personen (Praxis 4 und Verwaltung 1.200)',
+    ])
+    const nobodyCame = { participants: { from: null, to: nobody } }
+    expect(await tell(entry([{ type: 'meeting.logged', noun: 'meeting', op: 'insert', changes: nobodyCame }]))).toHaveLength(1)
+  })
+
+  it('says of a new case neither its phase nor its state, which are always the same', async () => {
+    const changes = {
+      number: { from: null, to: 'KI-N-001' },
+      kind: { from: null, to: 'network' },
+      officeCode: { from: null, to: 'KI' },
+      phase: { from: null, to: 'baseline' },
+      lifecycle: { from: null, to: 'active' },
+      startedOn: { from: null, to: '2026-06-01' },
+    }
+    const run = { phase: { from: null, to: 'baseline' }, enteredOn: { from: null, to: '2026-06-01' } }
+    const assignment = { userId: { from: null, to: 'a' }, validFrom: { from: null, to: '2026-06-01' } }
+    const created = entry(
+      [
+        { type: 'case.created', noun: 'case', op: 'insert', changes },
+        { type: 'case.created', noun: 'phaseRun', op: 'insert', changes: run },
+        { type: 'case.created', noun: 'assignment', op: 'insert', changes: assignment },
+      ],
+      { a: 'Fenja Sandregen' },
+    )
+    expect(await tell(created)).toEqual([
+      'hat den Fall angelegt',
+      'Art: null → Netzwerk',
+      'Servicebüro: null → Kiel',
+      'Aufgenommen am: null → 01.06.2026',
+      'Prozessbegleitung: null → Fenja Sandregen',
+      'Begleitet ab: null → 01.06.2026',
+    ])
+  })
+
+  it('speaks English as well', async () => {
+    const changes = { dueOn: { from: '2026-11-01', to: '2026-12-01' }, doneOn: { from: '2026-11-02', to: null } }
+    expect(await tell(entry([{ type: 'milestone.updated', noun: 'milestone', changes }]), 'en')).toEqual([
+      'changed a milestone',
+      'Due on: 01/11/2026 → 01/12/2026',
+      'Done on: 02/11/2026 → null',
+    ])
+  })
+})

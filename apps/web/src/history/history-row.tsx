@@ -1,0 +1,68 @@
+import type { HistoryEntry } from './history-entry.ts'
+import { Button } from '@mantine/core'
+import { IconArrowBackUp } from '@tabler/icons-react'
+import { useCommand } from '../api/use-command.ts'
+import { useApp } from '../app/app-context.tsx'
+import css from './case-history.module.css'
+import { describeChange } from './describe-change.ts'
+import { FieldChange } from './field-change.tsx'
+import type { HistoryWords } from './value-in-words.ts'
+
+interface Props {
+  readonly entry: HistoryEntry
+  readonly words: HistoryWords
+  /** What the changed record is called, where the change itself does not say it. */
+  readonly subject: string | null
+  /** When the change happened that this one took back; `null` when it took none back or that is not on the page. */
+  readonly takesBackAt: string | null
+  readonly isUndoable: boolean
+}
+
+/** One command: who, when, what, each field before and after, and the way back. */
+export function HistoryRow({ entry, words, subject, takesBackAt, isUndoable }: Props) {
+  const { api, messages: m, formats } = useApp()
+  const undo = useCommand(api.audit.undo.mutationOptions(), { report: 'inline', done: () => m.app.toast.undone })
+  const { what, fields } = describeChange(entry, words)
+  const at = formats.instant(entry.at)
+  const isWhole = entry.events.every((it) => it.op !== 'update')
+  return (
+    <li className={css.entry} data-undone={entry.undoneBy !== null || undefined}>
+      <time dateTime={entry.at} className={css.at}>
+        {at}
+      </time>
+      <div className={css.told}>
+        <p>
+          <bdi className="strong">{entry.by || m.audit.system}</bdi> {what}
+          {subject !== null && <span>: {subject}</span>}
+          {entry.undoneBy !== null && <span className={css.mark}>{m.audit.undone}</span>}
+        </p>
+        {takesBackAt !== null && <p className="quiet small">{m.audit.takesBack({ at: formats.instant(takesBackAt) })}</p>}
+        {fields.length > 0 && (
+          <dl className={css.fields} data-whole={isWhole || undefined}>
+            {fields.map((field) => (
+              <FieldChange key={field.key} field={field} isWhole={isWhole} />
+            ))}
+          </dl>
+        )}
+        {undo.message !== null && (
+          <p role="alert" className={css.refused}>
+            {undo.message}
+          </p>
+        )}
+      </div>
+      {isUndoable && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={css.undo}
+          leftSection={<IconArrowBackUp size={16} aria-hidden />}
+          aria-label={m.audit.undoOf({ what: `${entry.by} ${what}`, at })}
+          loading={undo.isPending}
+          onClick={() => void undo.run({ undoes: entry.commandId })}
+        >
+          {m.audit.undo}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useApp } from '../app/app-context.tsx'
+import css from './case-history.module.css'
+
+const shownLength = 220
+const ownLine = 60
+const shownLines = 4
+
+/** A text that is cut after a few lines until somebody wants to read it all. */
+export function LongText({ text, children }: { text: string; children: ReactNode }) {
+  const { messages: m } = useApp()
+  const [isOpen, setIsOpen] = useState(false)
+  if (text.length <= shownLength && text.split('\n').length <= shownLines)
+    return (
+      <bdi className={css.text} data-long={text.length > ownLine || undefined}>
+        {children}
+      </bdi>
+    )
+  return (
+    <>
+      <bdi className={css.text} data-long data-cut={!isOpen || undefined}>
+        {children}
+      </bdi>
+      <Button variant="subtle" size="compact-xs" onClick={() => setIsOpen(!isOpen)} aria-expanded={isOpen}>
+        {isOpen ? m.audit.less : m.audit.more}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { createFileRoute, Link } from '@tanstack/react-router'
+import { useApp } from '../../../app/app-context.tsx'
+import { CaseOverview } from '../../../cases/case-overview.tsx'
+import { useOpenCase } from '../../../cases/use-open-case.ts'
+import { RecentHistory } from '../../../history/recent-history.tsx'
+
+export const Route = createFileRoute('/_app/faelle/$number/')({ component: OverviewRoute })
+
+function OverviewRoute() {
+  const { messages: m } = useApp()
+  const { number } = Route.useParams()
+  const { detail } = useOpenCase(number)
+  const all = (
+    <Link to="/faelle/$number/verlauf" params={{ number }}>
+      {m.casePage.recent.all}
+    </Link>
+  )
+  return <CaseOverview number={number} recent={<RecentHistory caseId={detail.case.id} action={all} />} />
+}

@@ -1,0 +1,17 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { useCaseNames } from '../../../cases/use-case-names.ts'
+import css from '../../../cases/case-tab.module.css'
+import { useOpenCase } from '../../../cases/use-open-case.ts'
+import { CaseHistory } from '../../../history/case-history.tsx'
+
+export const Route = createFileRoute('/_app/faelle/$number/verlauf')({ component: HistoryRoute })
+
+function HistoryRoute() {
+  const { detail, access } = useOpenCase(Route.useParams().number)
+  const subjectOf = useCaseNames(detail)
+  return (
+    <div className={css.page}>
+      <CaseHistory caseId={detail.case.id} access={access} names={detail.names} subjectOf={({ recordId }) => subjectOf(recordId)} />
+    </div>
+  )
+}

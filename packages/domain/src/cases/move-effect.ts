@@ -1,0 +1,52 @@
+import { type Day, daysBetween } from '../kernel/day.ts'
+import type { ProgrammeDefinition } from '../programme/definition.ts'
+import type { CaseDetail } from './case-detail.ts'
+import { type Phase, type PhaseStep, phaseSteps, supportEndFor } from './phase.ts'
+
+export interface Move {
+  readonly to: Phase
+  readonly on: Day
+}
+
+interface Period {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** What a move to another phase changes, told before it happens. */
+export interface MoveEffect {
+  /** The plan after the move, from the new phase on. */
+  readonly steps: readonly PhaseStep[]
+  /** The plan as it stands, for the same phases. */
+  readonly before: readonly PhaseStep[]
+  /** The support that begins. */
+  readonly support: Period | null
+  /** The agreed support that a move back takes away. */
+  readonly dropped: Period | null
+}
+
+export function moveEffect(
+  definition: ProgrammeDefinition,
+  { case: it, runs }: Pick<CaseDetail, 'case' | 'runs'>,
+  move: Move,
+  today: Day,
+): MoveEffect {
+  const { to, on } = move
+  const support = to === 'support' ? { from: on, to: supportEndFor(definition, on) } : null
+  const last = runs.at(-1)
+  const after = last ? [...runs.slice(0, -1), { ...last, leftOn: on }, { ...last, phase: to, enteredOn: on, leftOn: null }] : runs
+  const current = phaseSteps(definition, it, runs, today)
+  const moved = phaseSteps(
+    definition,
+    { ...it, phase: to, supportEnd: support?.to ?? null },
+    after,
+    daysBetween(on, today) > 0 ? today : on,
+  )
+  const first = moved.findIndex((step) => step.phase === to)
+  return {
+    steps: moved.slice(first),
+    before: current.slice(first),
+    support,
+    dropped: to !== 'support' && it.supportStart !== null && it.supportEnd !== null ? { from: it.supportStart, to: it.supportEnd } : null,
+  }
+}
