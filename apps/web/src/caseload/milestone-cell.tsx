@@ -1,0 +1,23 @@
+import type { CaseRow } from '@etappe/domain/cases/case-query'
+import { daysBetween } from '@etappe/domain/kernel/day'
+import { useApp } from '../app/app-context.tsx'
+import { milestoneName } from './case-facts.ts'
+import css from './cells.module.css'
+import { SecondLine } from './second-line.tsx'
+
+/** The next open milestone and when it is due, or how late it is. */
+export function MilestoneCell({ row }: { row: CaseRow }) {
+  const { me, messages: m, formats } = useApp()
+  const next = row.nextMilestone
+  if (!next) return row.light === 'closed' ? null : <span className="quiet">{m.caseload.noMilestone}</span>
+  const late = daysBetween(next.dueOn, me.today)
+  const name = milestoneName(next, m)
+  return (
+    <>
+      <span className={css.line} title={name}>
+        {name}
+      </span>
+      <SecondLine>{late > 0 ? <span className="bad">{m.caseload.late({ days: late })}</span> : formats.day(next.dueOn)}</SecondLine>
+    </>
+  )
+}

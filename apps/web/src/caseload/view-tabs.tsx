@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useMemo } from 'react'
+import { useApp } from '../app/app-context.tsx'
+import { type CaseSearch, filtersOf } from '../cases/case-search.ts'
+import css from './view-tabs.module.css'
+import { activeView, viewsFor } from './views.ts'
+
+interface Props {
+  readonly search: CaseSearch
+  /** What stands at the end of the line. */
+  readonly children?: ReactNode
+}
+
+/** The built-in views. The one that is shown is marked, with an asterisk when more filters are set than it has. */
+export function ViewTabs({ search, children }: Props) {
+  const { me, messages: m } = useApp()
+  const views = useMemo(() => viewsFor(me.actor), [me.actor])
+  const active = activeView(views, filtersOf(search))
+  const { layout, sort, descending } = search
+  return (
+    <div className={css.line}>
+      <nav className={css.views} aria-label={m.caseload.views}>
+        <ul>
+          {views.map(({ name, filters }) => (
+            <li key={name}>
+              <Link
+                to="/faelle"
+                search={{ ...filters, layout, sort, descending }}
+                activeOptions={{ exact: true, includeSearch: true }}
+                activeProps={{}}
+                aria-current={active?.name === name ? 'page' : undefined}
+              >
+                {m.caseload.view[name]}
+                {active?.name === name && active.isChanged && (
+                  <span title={m.caseload.viewChanged}>
+                    <span aria-hidden>*</span>
+                    <span className="sr"> ({m.caseload.viewChanged})</span>
+                  </span>
+                )}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
+    </div>
+  )
+}
