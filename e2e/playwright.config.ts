@@ -23,7 +23,14 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
   webServer: {
@@ -31,7 +38,15 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}/ready`,
     reuseExistingServer: false,
     timeout: 60_000,
-    env: { PORT: String(port), HOST: '127.0.0.1', ETAPPE_DATA: folder, ETAPPE_DEMO: 'on', ETAPPE_URL: '', DATABASE_URL: '', LOG_LEVEL: 'error' },
+    env: {
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      ETAPPE_DATA: folder,
+      ETAPPE_DEMO: 'on',
+      ETAPPE_URL: '',
+      DATABASE_URL: '',
+      LOG_LEVEL: 'error',
+    },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },
 })

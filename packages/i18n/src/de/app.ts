@@ -4,11 +4,12 @@ import { plural } from '../plural.ts'
 export const app: Messages['app'] = {
   heading: 'Etappe',
   title: (p) => `${p.page} – Etappe`,
+  close: 'Schließen',
   skip: 'Zum Inhalt',
   rooms: 'Bereiche',
   room: { today: 'Heute', cases: 'Fälle', status: 'Auswertung', admin: 'Verwaltung', meeting: 'Termin', more: 'Mehr' },
   person: {
-    menu: (p) => `${p.name}: Einstellungen und Abmelden`,
+    menu: 'Konto und Einstellungen',
     language: 'Sprache',
     scheme: 'Darstellung',
     schemes: { auto: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
@@ -43,7 +44,7 @@ export const app: Messages['app'] = {
     noAccess: 'Noch keinen Zugang? Ihr Servicebüro richtet ihn ein.',
     offices: 'Servicebüros und ihre Länder',
     contact: 'Kontakt',
-    contactOf: (p) => `E-Mail an das Servicebüro ${p.city}`,
+    contactOf: (p) => `Servicebüro ${p.city}`,
     demo: 'Demo: Alle Fälle und Personen sind erfunden. Wählen Sie einen Zugang, um das Formular auszufüllen.',
   },
   password: {
@@ -108,7 +109,6 @@ export const app: Messages['app'] = {
     calendar: 'Kalender',
     previousMonth: 'Voriger Monat',
     nextMonth: 'Nächster Monat',
-    choose: 'Monat wählen',
   },
   keys: {
     title: 'Tastenkürzel',

@@ -4,11 +4,12 @@ import { plural } from '../plural.ts'
 export const app = {
   heading: 'Etappe',
   title: (p: { page: string }) => `${p.page} – Etappe`,
+  close: 'Close',
   skip: 'Skip to content',
   rooms: 'Areas',
   room: { today: 'Today', cases: 'Cases', status: 'Analysis', admin: 'Administration', meeting: 'Meeting', more: 'More' },
   person: {
-    menu: (p: { name: string }) => `${p.name}: settings and sign-out`,
+    menu: 'Account and settings',
     language: 'Language',
     scheme: 'Appearance',
     schemes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
@@ -43,7 +44,7 @@ export const app = {
     noAccess: 'No account yet? Your service office sets it up.',
     offices: 'Service offices and their Länder',
     contact: 'Contact',
-    contactOf: (p: { city: string }) => `E-mail to the service office ${p.city}`,
+    contactOf: (p: { city: string }) => `Contact: service office ${p.city}`,
     demo: 'Demo: all cases and people are invented. Choose an account to fill in the form.',
   },
   password: {
@@ -109,7 +110,6 @@ export const app = {
     calendar: 'Calendar',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
-    choose: 'Choose month',
   },
   keys: {
     title: 'Keyboard shortcuts',
