@@ -44,7 +44,7 @@ export const app = {
     noAccess: 'No account yet? Your service office sets it up.',
     offices: 'Service offices and their Länder',
     contact: 'Contact',
-    contactOf: (p: { city: string }) => `Contact: service office ${p.city}`,
+    contactOf: (p: { city: string }) => `service office ${p.city}`,
     demo: 'Demo: all cases and people are invented. Choose an account to fill in the form.',
   },
   password: {
