@@ -7,7 +7,7 @@ import { phases } from '@etappe/domain/cases/phase'
 import { addDays } from '@etappe/domain/kernel/day'
 import { caseId, meetingId, milestoneId, type UserId } from '@etappe/domain/kernel/id'
 import { nobody } from '@etappe/domain/meetings/meeting'
-import type { OfficeCode } from '@etappe/domain/offices/office'
+import { officeCode } from '@etappe/domain/offices/office'
 import fc from 'fast-check'
 import { ensureStarterRegister, readStarterRegister } from '../municipalities/starter-register.ts'
 import { newCommand, type TestServer } from '../testing.ts'
@@ -39,8 +39,12 @@ export const quietStory: CaseStory = {
   milestones: [],
 }
 
-/** Stories of all kinds, with days close to every threshold. */
-export function anyStory(people: { owners: readonly UserId[]; facilitators: readonly UserId[] }): fc.Arbitrary<CaseStory> {
+interface People {
+  readonly owners: readonly UserId[]
+  readonly facilitators: readonly UserId[]
+}
+
+function anyStory(people: People): fc.Arbitrary<CaseStory> {
   const days = (...around: number[]) => fc.constantFrom(...around.flatMap((it) => [it - 1, it, it + 1]))
   return fc.record({
     office: fc.constantFrom('KI', 'KI', 'BE', 'TR'),
@@ -54,6 +58,9 @@ export function anyStory(people: { owners: readonly UserId[]; facilitators: read
     milestones: fc.array(fc.record({ due: days(0, 30), done: fc.boolean() }), { maxLength: 2 }),
   })
 }
+
+/** Stories of all kinds, with days close to every threshold; the same in every run. */
+export const someStories = (people: People, count: number): CaseStory[] => fc.sample(anyStory(people), { seed: 20_261_124, numRuns: count })
 
 async function end(api: ReturnType<TestServer['as']>, made: Case, on: Case['startedOn'], lifecycle: Lifecycle): Promise<void> {
   const asked = { ...newCommand(), id: made.id }
@@ -85,7 +92,7 @@ export async function tell(server: TestServer, lead: Actor, story: CaseStory): P
     ...newCommand(),
     id: caseId.parse(crypto.randomUUID()),
     kind: story.kind,
-    officeCode: story.office as OfficeCode,
+    officeCode: officeCode.parse(story.office),
     fields: fakeCaseFields({ name: story.name ?? 'Übergänge gestalten', municipalityKeys: placesOf(story) }),
     ownerId: story.ownerId,
     facilitatorId: story.facilitatorId,

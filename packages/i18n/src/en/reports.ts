@@ -1,3 +1,62 @@
+import type { StatusFigure } from '@etappe/domain/reports/status'
+import { plural } from '../plural.ts'
+
 export const reports = {
   heading: 'Analysis',
+  title: 'State of the programme',
+  sub: (p: { running: number; completed: string }) =>
+    `${plural('en', p.running, { one: '# running case', other: '# running cases' })}, ${p.completed} completed`,
+  asOf: (p: { day: string }) => `As of ${p.day}`,
+  kind: { label: 'Kind of case', all: 'All', network: 'Networks', modelMunicipality: 'Model municipalities' },
+  matrix: 'Offices and phases',
+  caption: 'Offices by places, phase, milestones and traffic light',
+  office: 'Service office',
+  programme: 'Programme',
+  group: {
+    places: 'Places taken, of quota',
+    phases: 'Running cases per phase',
+    milestones: 'Milestones',
+    lights: 'Traffic light',
+  },
+  running: 'Total',
+  completed: 'Completed',
+  milestoneOverdue: 'overdue (cases)',
+  silent: (p: { days: number }) => `No meeting for ${p.days} days`,
+  ofQuota: (p: { quota: number }) => `/ ${p.quota}`,
+  meter: (p: { place: string; taken: number; quota: number }) => `${p.place}: ${p.taken} of ${p.quota} places`,
+  over: (p: { count: number }) => plural('en', p.count, { one: '# over quota', other: '# over quota' }),
+  /** What a number counts, as it is read out behind it: "5 – cases in baseline, Kiel". */
+  figure: {
+    taken: 'places taken',
+    baseline: 'running cases in baseline',
+    goals: 'running cases in goals',
+    actionPlan: 'running cases in action plan',
+    support: 'running cases in support',
+    running: 'running cases',
+    completed: 'completed cases',
+    milestoneOverdue: 'cases with an overdue milestone',
+    red: 'cases to act on',
+    amber: 'cases to watch',
+    green: 'cases in plan',
+    paused: 'cases on hold',
+    silent: 'cases without a meeting for long',
+  } satisfies Record<StatusFigure, string>,
+  spoken: (p: { figure: string; place: string }) => `${p.figure}, ${p.place}`,
+  onlyFigures: 'You see the figures of other offices, not their cases.',
+  scroll: 'The table can be scrolled sideways.',
+  asList: 'Open as a list',
+  overdue: {
+    title: 'Milestones overdue',
+    none: 'No milestone is overdue.',
+  },
+  red: {
+    title: 'Cases that need attention',
+    none: 'No case shows red.',
+    toAmber: 'View cases to watch',
+  },
+  toCases: 'View cases by next milestone',
+  ownOnly: (p: { offices: string }) => `in ${p.offices}`,
+  late: (p: { days: number }) => plural('en', p.days, { one: '# day overdue', other: '# days overdue' }),
+  lastContact: (p: { day: string }) => `last meeting ${p.day}`,
+  noContact: 'no meeting yet',
 }

@@ -1,0 +1,44 @@
+import { daysBetween } from '@etappe/domain/kernel/day'
+import { Link } from '@tanstack/react-router'
+import { useApp } from '../app/app-context.tsx'
+import { CaseLine } from './case-line.tsx'
+import css from './contact-radar.module.css'
+import { LogLink } from './log-link.tsx'
+import { RadarTrack } from './radar-track.tsx'
+import type { TodayContact, TodayPage } from './today-data.ts'
+
+interface Props {
+  readonly row: TodayContact
+  readonly page: Pick<TodayPage, 'day' | 'reach' | 'contact'>
+}
+
+/** One case: how long nobody met, drawn and in words, and when they will. */
+export function RadarLine({ row, page }: Props) {
+  const { messages: m } = useApp()
+  const words = m.today.contact
+  const { silentDays, criticalDays } = page.contact
+  const gap = daysBetween(row.lastContactOn ?? row.startedOn, page.day)
+  const state = gap >= criticalDays ? 'bad' : gap >= silentDays ? 'warn' : 'calm'
+  const ahead = row.nextOn === null ? null : daysBetween(page.day, row.nextOn)
+  const next = ahead === 0 ? words.today : words.ahead({ count: ahead ?? 0 })
+  return (
+    <li className={css.line}>
+      <span className={css.name}>
+        <Link to="/faelle/$number" params={{ number: row.caseNumber }} className="plainlink cut" title={row.caseName}>
+          <bdi>{row.caseName}</bdi>
+        </Link>
+        <CaseLine
+          number={row.caseNumber}
+          text={row.lastContactOn === null ? words.never : ''}
+          owner={page.reach === 'mine' ? undefined : row}
+        />
+      </span>
+      <RadarTrack row={row} today={page.day} state={state} />
+      <span className={css.gap}>
+        <span className={state === 'calm' ? '' : `${state} strong`}>{words.days({ count: gap })}</span>
+        <span className={`small ${ahead === null ? 'warn' : 'quiet'}`}>{ahead === null ? words.nothingPlanned : next}</span>
+      </span>
+      <LogLink number={row.caseNumber} name={row.caseName} />
+    </li>
+  )
+}
