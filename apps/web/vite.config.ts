@@ -31,7 +31,7 @@ const preload = (): Plugin => ({
       Object.values(bundle ?? {}).flatMap((file) => {
         if (file.type === 'asset' && /-next-latin-(?!ext).*\.woff2$/.test(file.fileName))
           return { tag: 'link', attrs: { rel: 'preload', href: `/${file.fileName}`, as: 'font', type: 'font/woff2', crossorigin: true } }
-        if (file.type === 'chunk' && /i18n\/src\/de\/index\.ts$/.test(file.facadeModuleId ?? ''))
+        if (file.type === 'chunk' && file.facadeModuleId?.endsWith('/i18n/src/de/index.ts'))
           return { tag: 'link', attrs: { rel: 'modulepreload', href: `/${file.fileName}`, crossorigin: true } }
         return []
       }),

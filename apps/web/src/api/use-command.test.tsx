@@ -1,7 +1,7 @@
 import type { CaseDetail } from '@etappe/domain/cases/case-detail'
 import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import { caseId } from '@etappe/domain/kernel/id'
-import { api as serverApi } from '@etappe/server/api'
+import type { Api } from '@etappe/server/api'
 import { newCommand, type TestServer, testServer, testToday } from '@etappe/server/testing'
 import { useQuery } from '@tanstack/react-query'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
@@ -65,7 +65,7 @@ function Rename({ number, names }: { number: string; names: readonly string[] })
 /** Lets every mutation reach the server and loses the first answers; keeps the ids that were sent. */
 function losing(answers: number) {
   const sent: string[] = []
-  const link: TRPCLink<typeof serverApi> =
+  const link: TRPCLink<Api> =
     () =>
     ({ op, next }) =>
       observable((observer) => {
@@ -102,12 +102,15 @@ describe('a command from the screen', () => {
     const { actor, record } = await newCase()
     const tooLong = 'Ö'.repeat(10_000)
     const held = Promise.withResolvers<void>()
-    const holding: TRPCLink<typeof serverApi> =
+    const holding: TRPCLink<Api> =
       () =>
       ({ op, next }) =>
         observable((observer) => {
-          const before = op.type === 'mutation' ? held.promise : Promise.resolve()
-          void before.then(() => next(op).subscribe(observer))
+          const send = async () => {
+            if (op.type === 'mutation') await held.promise
+            next(op).subscribe(observer)
+          }
+          void send()
         })
     await renderPiece(<Rename number={record.number} names={[tooLong]} />, { server, as: actor, link: holding })
     fireEvent.click(await screen.findByRole('button', { name: 'Name 1' }))

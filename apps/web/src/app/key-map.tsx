@@ -16,7 +16,7 @@ export function KeyMap() {
   const byKeys = new Map(all.map((it) => [it.keys, it.label]))
   const name = (key: string) => (key === 'Escape' ? words.key.Escape : key)
   return (
-    <Modal opened onClose={() => showKeyMap(false)} title={words.title} closeButtonProps={{ 'aria-label': words.back }}>
+    <Modal opened onClose={() => showKeyMap(false)} title={words.title} closeButtonProps={{ 'aria-label': m.app.close }}>
       <Switch
         label={words.single}
         description={words.singleHint}

@@ -22,7 +22,7 @@ export function MoreSheet({ opened, onClose, rooms }: Props) {
       position="bottom"
       size="auto"
       title={m.app.room.more}
-      closeButtonProps={{ 'aria-label': m.app.keys.back }}
+      closeButtonProps={{ 'aria-label': m.app.close }}
     >
       <nav aria-label={m.app.room.more} className={css.sheet}>
         {rooms.map(({ name, path }) => (

@@ -1,4 +1,4 @@
-import { useClickOutside, useFocusTrap, useMergedRef } from '@mantine/hooks'
+import { useClickOutside, useFocusTrap, useMergedRef, useWindowEvent } from '@mantine/hooks'
 import { type RefObject, useState } from 'react'
 import css from './person.module.css'
 import { PersonPanel } from './person-panel.tsx'
@@ -19,16 +19,11 @@ export function PersonFloat({ label, anchor, onClose }: Props) {
     onClose()
     anchor.current?.focus()
   }
+  useWindowEvent('keydown', (event) => {
+    if (event.key === 'Escape') close()
+  })
   return (
-    <div
-      ref={useMergedRef(trap, setBox)}
-      role="dialog"
-      aria-label={label}
-      className={css.float}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
-      }}
-    >
+    <div ref={useMergedRef(trap, setBox)} role="dialog" aria-label={label} className={css.float}>
       <PersonPanel onDone={close} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { useDisclosure } from '@mantine/hooks'
 import { Suspense, useRef } from 'react'
 import { useApp } from './app-context.tsx'
-import { lazyPart } from './lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import css from './person.module.css'
 import { useRoleWords } from './use-role-words.ts'
 
@@ -21,18 +21,9 @@ export function PersonMenu() {
   const [opened, { toggle, close }] = useDisclosure(false)
   const button = useRef<HTMLButtonElement>(null)
   const roles = useRoleWords()
-  const label = m.app.person.menu({ name: me.user.name })
   return (
     <div className={css.anchor}>
-      <button
-        ref={button}
-        type="button"
-        className={css.person}
-        onClick={toggle}
-        aria-label={label}
-        aria-expanded={opened}
-        aria-haspopup="dialog"
-      >
+      <button ref={button} type="button" className={css.person} onClick={toggle} aria-expanded={opened} aria-haspopup="dialog">
         <span className={css.initials} aria-hidden>
           {initials(me.user.name)}
         </span>
@@ -40,10 +31,11 @@ export function PersonMenu() {
           <span className="cut">{me.user.name}</span>
           <span className="cut quiet">{roles[0]}</span>
         </span>
+        <span className="sr">{m.app.person.menu}</span>
       </button>
       {opened && (
         <Suspense>
-          <PersonFloat label={label} anchor={button} onClose={close} />
+          <PersonFloat label={m.app.person.menu} anchor={button} onClose={close} />
         </Suspense>
       )}
     </div>

@@ -12,7 +12,7 @@ afterEach(() => {
 })
 
 const on = (keys: string) => {
-  const run = vi.fn()
+  const run = vi.fn<() => void>()
   ends.push(shortcuts.add({ keys, label: keys, run }))
   return run
 }
@@ -39,7 +39,7 @@ describe('keys', () => {
 
   it('prefers what was added last, and the older again when that is gone', () => {
     const page = on('Escape')
-    const panel = vi.fn()
+    const panel = vi.fn<() => void>()
     const close = shortcuts.add({ keys: 'Escape', label: 'panel', run: panel })
     press('Escape')
     close()

@@ -16,7 +16,7 @@ const changed = () => {
 /** Everything that reacts to keys on the current screen; of two for the same keys the later one counts. */
 export const shortcuts = {
   all: (): readonly Shortcut[] => active,
-  add(shortcut: Shortcut): () => void {
+  add: (shortcut: Shortcut): (() => void) => {
     active = [...active, shortcut]
     changed()
     return () => {
@@ -24,13 +24,13 @@ export const shortcuts = {
       changed()
     }
   },
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
   /** Single keys can be switched off (WCAG 2.1.4); remembered on this device. */
   areSingleKeysOn: (): boolean => localStorage.getItem(storageKey) !== 'off',
-  setSingleKeys(on: boolean): void {
+  setSingleKeys: (on: boolean): void => {
     localStorage.setItem(storageKey, on ? 'on' : 'off')
     changed()
   },
@@ -42,21 +42,26 @@ const writes = (target: EventTarget | null): boolean =>
 
 const floats = () => document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null
 
-/** Listens to the keyboard until the returned function is called. Silent while somebody types or something floats above the page. */
+/** A key pressed as a command: not with Ctrl, not while somebody types, not under something that floats above the page. */
+function isCommand(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false
+  if (event.key !== 'Escape' && !shortcuts.areSingleKeysOn()) return false
+  return !writes(event.target) && !floats()
+}
+
+const find = (keys: string) => active.findLast((it) => it.keys === keys)
+
+/** Listens to the keyboard until the returned function is called. */
 export function listenToKeys(target: Document): () => void {
   let typed = ''
   let timer: ReturnType<typeof setTimeout> | undefined
-  const forget = () => {
-    typed = ''
-  }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    if (writes(event.target) || floats() || (event.key !== 'Escape' && !shortcuts.areSingleKeysOn())) return
+    if (!isCommand(event)) return
     clearTimeout(timer)
-    const keys = typed === '' ? event.key : `${typed} ${event.key}`
-    const found = active.findLast((it) => it.keys === keys) ?? active.findLast((it) => it.keys === event.key)
-    typed = found || !active.some((it) => it.keys.startsWith(`${event.key} `)) ? '' : event.key
-    if (typed !== '') timer = setTimeout(forget, sequenceMs)
+    const found = (typed === '' ? undefined : find(`${typed} ${event.key}`)) ?? find(event.key)
+    const beginsSequence = !found && active.some((it) => it.keys.startsWith(`${event.key} `))
+    typed = beginsSequence ? event.key : ''
+    if (beginsSequence) timer = setTimeout(() => (typed = ''), sequenceMs)
     if (!found) return
     event.preventDefault()
     found.run()

@@ -4,7 +4,7 @@ import { IconBriefcase, IconHome, IconMenu2, IconPlus } from '@tabler/icons-reac
 import { Link } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { useApp } from './app-context.tsx'
-import { lazyPart } from './lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import css from './tab-bar.module.css'
 import { useHasRoute, useRooms } from './use-rooms.ts'
 

@@ -7,8 +7,10 @@ import {
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
+  type Drawer,
   type Input,
   type MantineColorsTuple,
+  type Modal,
   type Popover,
   type Radio,
   type Table,
@@ -172,6 +174,15 @@ export const theme = createTheme({
     Radio: { vars: () => ({ root: { '--radio-color': 'var(--accent)', '--radio-icon-color': 'var(--on-accent)' } }) } satisfies Theming<
       typeof Radio
     >,
+    // A header in a dialog is no second banner of the page.
+    Modal: {
+      defaultProps: { radius: 'lg', shadow: 'lg', padding: 'xl', attributes: { header: { role: 'presentation' } } },
+      styles: { title: { fontSize: '18px', lineHeight: '24px', fontWeight: 650 } },
+    } satisfies Theming<typeof Modal>,
+    Drawer: {
+      defaultProps: { attributes: { header: { role: 'presentation' } } },
+      styles: { title: { fontSize: '18px', lineHeight: '24px', fontWeight: 650 } },
+    } satisfies Theming<typeof Drawer>,
     Popover: { defaultProps: { shadow: 'md', radius: 'md', withArrow: true, arrowSize: 10 } } satisfies Theming<typeof Popover>,
   },
 })

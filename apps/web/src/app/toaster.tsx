@@ -5,5 +5,9 @@ import { useShell } from './app-context.tsx'
 
 export function Toaster() {
   const { messages: m } = useShell()
-  return <Notifications position="bottom-left" limit={4} autoClose={10_000} aria-label={m.app.toast.region} />
+  return (
+    <section aria-label={m.app.toast.region}>
+      <Notifications position="bottom-left" limit={4} autoClose={10_000} withinPortal={false} />
+    </section>
+  )
 }

@@ -1,6 +1,6 @@
 import { useNotifications } from '@mantine/notifications'
 import { Suspense, useState } from 'react'
-import { lazyPart } from './lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 
 const Toaster = lazyPart(async () => (await import('./toaster.tsx')).Toaster)
 

@@ -1,7 +1,7 @@
 import type { AuditNoun } from '@etappe/domain/audit/event'
 import type { QueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import { isOwnCommand } from '../api/own-commands.ts'
 import { useApp } from './app-context.tsx'
 
@@ -32,27 +32,37 @@ export async function invalidateNouns(queryClient: QueryClient, nouns: ReadonlyS
   })
 }
 
+/** Gathers nouns for a moment: one command often changes several records. */
+function batchOf(ms: number, flush: (nouns: ReadonlySet<AuditNoun>) => void) {
+  let waiting = new Set<AuditNoun>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const send = () => {
+    timer = undefined
+    const nouns = waiting
+    waiting = new Set()
+    flush(nouns)
+  }
+  return {
+    add: (noun: AuditNoun) => {
+      waiting.add(noun)
+      timer ??= setTimeout(send, ms)
+    },
+    stop: () => clearTimeout(timer),
+  }
+}
+
 /** Follows what others change. Resumes by itself after a lost connection; own commands have refreshed the screen already. */
 export function useLive(): LiveState {
   const { api, queryClient } = useApp()
-  const waiting = useRef(new Set<AuditNoun>())
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const flush = () => {
-    timer.current = undefined
-    const nouns = waiting.current
-    waiting.current = new Set()
-    void invalidateNouns(queryClient, nouns)
-  }
+  const [batch] = useState(() => batchOf(batchMs, (nouns) => void invalidateNouns(queryClient, nouns)))
   const { status, reset } = useSubscription(
     api.live.changes.subscriptionOptions(undefined, {
       onData: ({ data }) => {
-        if (isOwnCommand(data.commandId)) return
-        waiting.current.add(data.noun)
-        timer.current ??= setTimeout(flush, batchMs)
+        if (!isOwnCommand(data.commandId)) batch.add(data.noun)
       },
     }),
   )
-  useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => batch.stop, [batch])
   useEffect(() => {
     if (status !== 'error' && status !== 'idle') return
     // A stream that was refused or ended does not say why; asking who is signed in does.

@@ -3,6 +3,7 @@ import type { Messages } from '@etappe/i18n'
 import { useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { FileRouteTypes } from '../route-tree.gen.ts'
+import { adminSectionsOf } from './admin-sections.ts'
 import { type Me, useApp } from './app-context.tsx'
 
 type Path = FileRouteTypes['to']
@@ -29,7 +30,7 @@ const rooms: readonly Room[] = [
   { name: 'today', path: '/', isOpenTo: everyone },
   { name: 'cases', path: '/faelle', isOpenTo: (me) => can(me.actor, 'case.read').ok },
   { name: 'status', path: '/auswertung', isOpenTo: (me) => can(me.actor, 'status.read').ok },
-  { name: 'admin', path: '/verwaltung', isOpenTo: (me) => can(me.actor, 'user.manage').ok || can(me.actor, 'register.import').ok },
+  { name: 'admin', path: '/verwaltung', isOpenTo: (me) => adminSectionsOf(me.actor).length > 0 },
 ]
 
 /** The rooms this person may enter, in the order of the bar. */

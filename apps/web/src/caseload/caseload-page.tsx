@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useApp } from '../app/app-context.tsx'
-import { lazyPart } from '../app/lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { filtersOf } from '../cases/case-search.ts'
 import { caseListOptions } from './case-list-query.ts'
 import css from './caseload-page.module.css'

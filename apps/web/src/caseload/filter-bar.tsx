@@ -2,7 +2,7 @@ import type { CaseCounts } from '@etappe/domain/cases/case-query'
 import { IconFilter } from '@tabler/icons-react'
 import { Suspense } from 'react'
 import { useApp } from '../app/app-context.tsx'
-import { lazyPart } from '../app/lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { type CaseSearch, filtersOf } from '../cases/case-search.ts'
 import css from './filter-bar.module.css'
 import { FilterChip } from './filter-chip.tsx'
@@ -27,7 +27,7 @@ interface Props {
 export function FilterBar({ search, change, counts, isPhone }: Props) {
   const { messages: m } = useApp()
   const words = m.caseload.filters
-  const { opening, toggle, close } = useFilterOpening()
+  const { opening, wasOpened, toggle, close } = useFilterOpening()
   const place = opening?.place ?? null
   const set = filterFields.filter((field) => search[field] !== undefined)
   const isFiltered = Object.keys(filtersOf(search)).length > 0
@@ -80,7 +80,7 @@ export function FilterBar({ search, change, counts, isPhone }: Props) {
         </ul>
       )}
       <PhaseCounts counts={counts} search={search} />
-      {isPhone && (
+      {isPhone && wasOpened && (
         <Suspense>
           <FilterSheet
             opened={place !== null}

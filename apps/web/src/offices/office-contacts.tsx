@@ -22,8 +22,9 @@ export function OfficeContacts() {
               <td>{office.laender.map((land) => landName[land]).join(', ')}</td>
               <td className="num">
                 {office.email !== '' && (
-                  <a href={`mailto:${office.email}`} aria-label={m.app.signIn.contactOf({ city: office.city })}>
+                  <a href={`mailto:${office.email}`}>
                     {m.app.signIn.contact}
+                    <span className="sr"> {m.app.signIn.contactOf({ city: office.city })}</span>
                   </a>
                 )}
               </td>

@@ -1,7 +1,6 @@
-import { createFileRoute, type ErrorComponentProps, redirect } from '@tanstack/react-router'
+import { createFileRoute, redirect } from '@tanstack/react-router'
 import { refusalOf } from '../api/refusal.ts'
-import { BareFrame } from '../app/bare-frame.tsx'
-import { RouteError } from '../app/route-error.tsx'
+import { OutsideError } from '../app/outside-error.tsx'
 import { SignedIn } from '../app/signed-in.tsx'
 import { SessionWatch } from '../sign-in/session-watch.tsx'
 
@@ -10,7 +9,7 @@ export const Route = createFileRoute('/_app')({
   codeSplitGroupings: [],
   beforeLoad: async ({ context: { client }, location }) => {
     try {
-      await client.queryClient.ensureQueryData(client.api.session.me.queryOptions())
+      await client.queryClient.query({ ...client.api.session.me.queryOptions(), staleTime: 'static' })
     } catch (error) {
       if (refusalOf(error)?.code !== 'unauthenticated') throw error
       throw redirect({ to: '/anmelden', search: location.href === '/' ? {} : { weiter: location.href } })
@@ -22,12 +21,4 @@ export const Route = createFileRoute('/_app')({
 
 function SignedInRoute() {
   return <SignedIn watch={<SessionWatch />} />
-}
-
-function OutsideError(props: ErrorComponentProps) {
-  return (
-    <BareFrame>
-      <RouteError {...props} />
-    </BareFrame>
-  )
 }

@@ -8,11 +8,12 @@ export const Route = createFileRoute('/anmelden')({
   validateSearch: signInSearch,
   beforeLoad: async ({ context: { client }, search }) => {
     const { api, queryClient } = client
-    void queryClient.prefetchQuery(api.session.welcome.queryOptions())
+    // Without an answer the page stands all the same, with the form alone.
+    queryClient.query(api.session.welcome.queryOptions()).catch(() => undefined)
     const me = api.session.me.queryOptions()
     // Who was just sent here is known to be signed out.
     if (search.grund || queryClient.getQueryState(me.queryKey)?.status === 'error') return
-    const isSignedIn = await queryClient.ensureQueryData(me).then(
+    const isSignedIn = await queryClient.query({ ...me, staleTime: 'static' }).then(
       () => true,
       () => false,
     )

@@ -23,7 +23,7 @@ export function SessionWarning({ left }: { left: number }) {
   const spoken = words.minutes({ count: Math.max(1, Math.ceil(seconds / 60)) })
   const stay = () => extend.mutate()
   return (
-    <Modal opened onClose={stay} title={words.title} closeButtonProps={{ 'aria-label': words.stay }} centered>
+    <Modal opened onClose={stay} title={words.title} closeButtonProps={{ 'aria-label': m.app.close }} centered>
       <p aria-hidden>{words.text({ left: shown })}</p>
       <p className="sr" role="alert">
         {words.text({ left: spoken })}

@@ -1,4 +1,4 @@
-import { api as serverApi } from '@etappe/server/api'
+import type { Api } from '@etappe/server/api'
 import { type TestServer, testServer } from '@etappe/server/testing'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import type { TRPCLink } from '@trpc/client'
@@ -16,11 +16,16 @@ afterEach(() => server.close())
 
 // Sessions of the test server end at 20:00.
 const at = (time: string) => server.clock.set(new Date(`2026-11-24T${time}:00.000Z`))
-const watch = async (link?: TRPCLink<typeof serverApi>) =>
+const watch = async (link?: TRPCLink<Api>) =>
   renderPiece(<SessionWatch />, { server, as: await server.person('officeStaff', 'KI'), ...(link ? { link } : {}) })
 
+const endSession = () => {
+  const { services } = server
+  server.contextFor = () => ({ services, signedIn: null, requestId: 'test', resolve: () => Promise.resolve(null) })
+}
+
 /** The session of the test server cannot be extended, so this answers in its place. */
-const extending: TRPCLink<typeof serverApi> =
+const extending: TRPCLink<Api> =
   () =>
   ({ op, next }) =>
     op.path === 'session.extend'
@@ -43,7 +48,7 @@ describe('the end of a session', () => {
     await watch(extending)
     await screen.findByRole('dialog', { name: 'Sind Sie noch da?' })
     expect(screen.getByRole('alert').textContent).toContain('in 4 Minuten')
-    fireEvent.click(screen.getAllByRole('button', { name: 'Angemeldet bleiben' }).at(-1) as HTMLElement)
+    fireEvent.click(screen.getByRole('button', { name: 'Angemeldet bleiben' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
@@ -51,12 +56,10 @@ describe('the end of a session', () => {
     at('11:00')
     const { router, client } = await watch()
     await router.navigate({ to: '/faelle/KI-N-017' as never, search: { tab: 'verlauf' } as never })
-    await client.queryClient
-      .fetchQuery({ ...client.api.case.get.queryOptions({ number: 'KI-N-999' }), staleTime: 0 })
-      .catch(() => undefined)
+    await client.queryClient.query({ ...client.api.case.get.queryOptions({ number: 'KI-N-999' }), staleTime: 0 }).catch(() => undefined)
     expect(router.state.location.pathname).toBe('/faelle/KI-N-017')
-    server.contextFor = () => ({ services: server.services, signedIn: null, requestId: 'r', resolve: async () => null }) as never
-    await client.queryClient.fetchQuery({ ...client.api.session.me.queryOptions(), staleTime: 0 }).catch(() => undefined)
+    endSession()
+    await client.queryClient.query({ ...client.api.session.me.queryOptions(), staleTime: 0 }).catch(() => undefined)
     await waitFor(() => expect(router.state.location.pathname).toBe('/anmelden'))
     expect(router.state.location.search).toEqual({ grund: 'abgelaufen', weiter: '/faelle/KI-N-017?tab=verlauf' })
   })
@@ -65,8 +68,8 @@ describe('the end of a session', () => {
     const saved = noteUnsaved()
     const { router, client } = await watch()
     const before = router.state.location.pathname
-    server.contextFor = () => ({ services: server.services, signedIn: null, requestId: 'r', resolve: async () => null }) as never
-    await client.queryClient.fetchQuery({ ...client.api.session.me.queryOptions(), staleTime: 0 }).catch(() => undefined)
+    endSession()
+    await client.queryClient.query({ ...client.api.session.me.queryOptions(), staleTime: 0 }).catch(() => undefined)
     await screen.findByRole('dialog', { name: 'Bitte melden Sie sich noch einmal an' })
     expect(router.state.location.pathname).toBe(before)
     saved()

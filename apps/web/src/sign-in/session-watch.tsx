@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
-import { lazyPart } from '../app/lazy-part.ts'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { hasUnsaved } from '../ui/unsaved.ts'
 import { useTimeLeft } from './use-time-left.ts'
 
@@ -37,7 +37,7 @@ export function SessionWatch() {
   useEffect(() => {
     if (phase === 'calm' || isEnded) return
     let isCurrent = true
-    queryClient.fetchQuery({ ...api.session.me.queryOptions(), staleTime: 0 }).then(
+    queryClient.query({ ...api.session.me.queryOptions(), staleTime: 0 }).then(
       () => isCurrent && setCheckedFor(question),
       () => isCurrent && phase === 'over' && end(),
     )

@@ -1,3 +1,5 @@
+import '@mantine/core/styles/Alert.css'
+import '@mantine/core/styles/PasswordInput.css'
 import { Alert, Button, PasswordInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'

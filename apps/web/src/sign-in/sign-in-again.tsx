@@ -13,7 +13,7 @@ export function SignInAgain({ onSignedIn }: { onSignedIn: () => void }) {
   const [email, setEmail] = useState(me.user.email)
   const [password, setPassword] = useState('')
   const goOn = async () => {
-    const now = await queryClient.fetchQuery({ ...api.session.me.queryOptions(), staleTime: 0 })
+    const now = await queryClient.query({ ...api.session.me.queryOptions(), staleTime: 0 })
     // The text belongs to the person who wrote it.
     if (now.user.id !== me.user.id) return window.location.assign('/')
     onSignedIn()

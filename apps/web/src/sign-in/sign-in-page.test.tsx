@@ -17,7 +17,7 @@ const email = () => screen.getByLabelText<HTMLInputElement>('Dienstliche E-Mail-
 const password = () => screen.getByLabelText<HTMLInputElement>('Passwort')
 
 async function open(answer: () => Promise<Response>, weiter?: string) {
-  const post = vi.fn(answer)
+  const post = vi.fn<typeof answer>(answer)
   vi.stubGlobal('fetch', post)
   const view = await renderPiece(<SignInPage search={weiter === undefined ? {} : { weiter }} aside={null} />, {
     server,

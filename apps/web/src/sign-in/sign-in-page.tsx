@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Alert.css'
 import { Alert } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { hashKey, useQuery } from '@tanstack/react-query'
@@ -34,7 +35,7 @@ export function SignInPage({ search, aside }: Props) {
   }, [queryClient, api])
   const onSignedIn = async () => {
     queryClient.removeQueries(api.session.me.queryFilter())
-    await queryClient.fetchQuery(api.session.me.queryOptions())
+    await queryClient.query(api.session.me.queryOptions())
     router.history.replace(returnPath(search.weiter))
   }
   return (

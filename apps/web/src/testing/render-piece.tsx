@@ -12,7 +12,7 @@ export async function renderPiece(piece: ReactNode, connection: Connection & { r
   const client = connect(connection)
   const start = await startWith(connection.locale)
   const me = client.api.session.me.queryOptions()
-  await client.queryClient.fetchQuery(me)
+  await client.queryClient.query(me)
   const SignedIn = () => <SignedInProvider me={useSuspenseQuery(me).data}>{piece}</SignedInProvider>
   const router = createRouter({
     routeTree: createRootRoute({ component: SignedIn }),

@@ -2,7 +2,7 @@ import { Radio, Textarea } from '@mantine/core'
 import { useShell } from '../app/app-context.tsx'
 import type { ConflictChoice, LabelledConflict } from './conflict.ts'
 import css from './conflict-dialog.module.css'
-import { wordDiff } from './word-diff.ts'
+import { ConflictVersion } from './conflict-version.tsx'
 
 interface Props {
   readonly conflict: LabelledConflict
@@ -26,19 +26,19 @@ export function ConflictField({ conflict, choice, hasHeading, onChoose }: Props)
         <div className={css.versions}>
           <div className={css.version}>
             <p className={css.head}>{words.before}</p>
-            <Version text={beforeText} other={choice.pick === 'mine' ? mineText : theirsText} isOld />
+            <ConflictVersion text={beforeText} other={choice.pick === 'mine' ? mineText : theirsText} isOld />
           </div>
           <div className={css.version} data-on={choice.pick === 'theirs' || undefined}>
             <Radio value="theirs" label={words.theirs} className={css.head} />
             <p className="quiet small">
               {conflict.by}, {formats.instant(conflict.at)}
             </p>
-            <Version text={theirsText} other={beforeText} />
+            <ConflictVersion text={theirsText} other={beforeText} />
           </div>
           <div className={css.version} data-on={choice.pick === 'mine' || undefined}>
             <Radio value="mine" label={words.mine} className={css.head} />
             <p className="quiet small">{words.notSaved}</p>
-            <Version text={mineText} other={beforeText} />
+            <ConflictVersion text={mineText} other={beforeText} />
           </div>
         </div>
       </Radio.Group>
@@ -53,17 +53,5 @@ export function ConflictField({ conflict, choice, hasHeading, onChoose }: Props)
         />
       )}
     </div>
-  )
-}
-
-function Version({ text, other, isOld = false }: { text: string; other: string; isOld?: boolean }) {
-  const { messages: m } = useShell()
-  if (text === '') return <p className={`${css.text} quiet`}>{m.app.conflict.empty}</p>
-  return (
-    <p className={css.text}>
-      {wordDiff(text, other).map((piece, index) =>
-        piece.isChanged ? isOld ? <del key={index}>{piece.text}</del> : <mark key={index}>{piece.text}</mark> : piece.text,
-      )}
-    </p>
   )
 }

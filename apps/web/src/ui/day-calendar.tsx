@@ -4,6 +4,7 @@ import 'dayjs/locale/en-gb'
 import type { Day } from '@etappe/domain/kernel/day'
 import { DatePicker, DatesProvider } from '@mantine/dates'
 import { useApp } from '../app/app-context.tsx'
+import css from './day-calendar.module.css'
 
 interface Props {
   readonly value: Day | null
@@ -19,10 +20,12 @@ export function DayCalendar({ value, onChoose }: Props) {
         value={value}
         defaultDate={value ?? me.today}
         highlightToday
+        hideOutsideDates
+        classNames={{ day: css.day ?? '' }}
         onChange={(chosen) => {
           if (chosen !== null) onChoose(chosen as Day)
         }}
-        ariaLabels={{ previousMonth: m.app.day.previousMonth, nextMonth: m.app.day.nextMonth, monthLevelControl: m.app.day.choose }}
+        ariaLabels={{ previousMonth: m.app.day.previousMonth, nextMonth: m.app.day.nextMonth, monthLevelControl: '' }}
       />
     </DatesProvider>
   )

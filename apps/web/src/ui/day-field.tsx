@@ -5,7 +5,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconCalendar } from '@tabler/icons-react'
 import { Suspense, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
-import { lazyPart } from '../app/lazy-part.ts'
+import { lazyPart } from './lazy-part.ts'
 
 const DayCalendar = lazyPart(async () => (await import('./day-calendar.tsx')).DayCalendar)
 
@@ -31,45 +31,37 @@ export function DayField({ value, onChange, error, ...input }: Props) {
     setTyped(text)
     onChange(text.trim() === '' ? null : (readDay(text, me.today) ?? text))
   }
+  const choose = (day: Day) => {
+    setTyped(null)
+    onChange(day)
+    close()
+  }
   return (
-    <Popover opened={opened} onChange={(open) => !open && close()} position="bottom-end" trapFocus returnFocus>
-      <Popover.Target>
-        <TextInput
-          placeholder={m.app.day.hint}
-          autoComplete="off"
-          {...input}
-          value={shown}
-          onChange={(event) => take(event.currentTarget.value)}
-          onBlur={(event) => {
-            setTyped(null)
-            input.onBlur?.(event)
-          }}
-          error={isUnreadable ? m.errors.problem['not-a-day'] : error}
-          rightSection={
-            <ActionIcon
-              variant="subtle"
-              aria-label={m.app.day.open}
-              aria-expanded={opened}
-              onClick={toggle}
-              disabled={input.disabled === true}
-            >
+    <TextInput
+      placeholder={m.app.day.hint}
+      autoComplete="off"
+      {...input}
+      value={shown}
+      onChange={(event) => take(event.currentTarget.value)}
+      onBlur={(event) => {
+        setTyped(null)
+        input.onBlur?.(event)
+      }}
+      error={isUnreadable ? m.errors.problem['not-a-day'] : error}
+      rightSection={
+        <Popover opened={opened} onChange={(open) => !open && close()} position="bottom-end" trapFocus returnFocus>
+          <Popover.Target>
+            <ActionIcon variant="subtle" aria-label={m.app.day.open} onClick={toggle} disabled={input.disabled === true}>
               <IconCalendar size={18} aria-hidden />
             </ActionIcon>
-          }
-        />
-      </Popover.Target>
-      <Popover.Dropdown aria-label={m.app.day.calendar}>
-        <Suspense>
-          <DayCalendar
-            value={value !== null && isDay(value) && !isUnreadable ? value : null}
-            onChoose={(day) => {
-              setTyped(null)
-              onChange(day)
-              close()
-            }}
-          />
-        </Suspense>
-      </Popover.Dropdown>
-    </Popover>
+          </Popover.Target>
+          <Popover.Dropdown aria-label={m.app.day.calendar}>
+            <Suspense>
+              <DayCalendar value={value !== null && isDay(value) && !isUnreadable ? value : null} onChoose={choose} />
+            </Suspense>
+          </Popover.Dropdown>
+        </Popover>
+      }
+    />
   )
 }

@@ -23,7 +23,7 @@ export function LeaveGuard({ when, samePathIsFine = true }: Props) {
   })
   if (blocker.status !== 'blocked') return null
   return (
-    <Modal opened onClose={blocker.reset} title={m.app.leave.title} closeButtonProps={{ 'aria-label': m.app.leave.stay }} centered>
+    <Modal opened onClose={blocker.reset} title={m.app.leave.title} closeButtonProps={{ 'aria-label': m.app.close }} centered>
       <p>{m.app.leave.text}</p>
       <div className={css.foot}>
         <Button onClick={blocker.reset} data-autofocus>

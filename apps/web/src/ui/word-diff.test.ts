@@ -11,6 +11,7 @@ describe('words that differ', () => {
     expect(marked('Sprechstunde einmal in der Woche für Familien', 'Sprechstunde einmal im Monat für Familien')).toBe(
       'Sprechstunde einmal [in der Woche] für Familien',
     )
+    expect(marked('bis zu einem Jahr, auch sonntags.', 'bis zu einem Jahr.')).toBe('bis zu einem Jahr[, auch sonntags].')
     expect(marked('Eins zwei drei', 'Eins zwei')).toBe('Eins zwei [drei]')
     expect(marked('zwei drei', 'Eins zwei drei')).toBe('zwei drei')
   })

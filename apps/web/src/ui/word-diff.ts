@@ -6,8 +6,8 @@ export interface Piece {
 
 const longest = 400
 
-/** Words at even places, what stands between them at odd ones. */
-const split = (text: string): string[] => text.split(/(\s+)/)
+/** Words and punctuation at even places, the space between them, if any, at odd ones. */
+const split = (text: string): string[] => text.split(/(\s+|(?<=[^\s\p{P}])(?=\p{P})|(?<=\p{P})(?=\S))/u)
 const wordsOf = (parts: readonly string[]): string[] => parts.filter((_, index) => index % 2 === 0)
 
 /** Lengths of the longest common subsequences of the tails of both lists. */
