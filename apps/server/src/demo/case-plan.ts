@@ -137,7 +137,7 @@ function ended(random: Random, { office, completed, discontinued }: Mix): CasePl
   const done = completed.map((kind, index): CasePlan => {
     const early = office === 'DD' && index === 0
     const endedDaysAgo = random.int(8, kind === 'network' ? 150 : 30)
-    return { ...blank, office, kind, phase: 'support', end: 'completed', endedDaysAgo, elapsed: early ? 610 : random.int(733, 741) }
+    return { ...blank, office, kind, phase: 'support', end: 'completed', endedDaysAgo, elapsed: early ? 668 : random.int(733, 741) }
   })
   if (!discontinued) return done
   const endedDaysAgo = random.int(25, 300)

@@ -9,7 +9,7 @@ import type { Step, Write } from './story.ts'
 import { berlinInstant, workingDayUntil } from './working-days.ts'
 
 /** Days before the seeding when the programme began. */
-export const programmeAge = 1120
+const programmeAge = 1120
 
 /** Someone of an office or on the road, with the days of the role. */
 export interface Member {
@@ -64,7 +64,13 @@ export function mailboxOf(name: string): string {
 }
 
 const parts: readonly Part[] = [
-  ...demoAccounts.map((it) => ({ ...it, office: it.officeCode ?? 'KI', from: -programmeAge, to: null })),
+  ...demoAccounts.map((it) => ({
+    ...it,
+    office: it.officeCode ?? 'KI',
+    // Whoever invites all the others is there before them.
+    from: -programmeAge - (it.role === 'admin' ? 20 : 0),
+    to: null,
+  })),
   ...demoPeople.map((it) => ({
     ...it,
     email: `${mailboxOf(it.name)}@demo.etappe.example`,
@@ -110,7 +116,7 @@ function accountSteps(random: Random, known: readonly Known[], today: Day): Step
     commandId: commandId.parse(random.uuid()),
     writes,
   })
-  const first = { ...step(admin.from - 8, 540, invitation(admin, today)), actorId: null }
+  const first = { ...step(admin.from, 540, invitation(admin, today)), actorId: null }
   const others = known.filter((it) => it !== admin)
   const invited = others.map((it, index) => step(it.from - 5, 560 + index * 4, invitation(it, today)))
   const ended = others.flatMap((it) => {

@@ -33,10 +33,17 @@ export async function isUntouched(db: Db | Tx): Promise<boolean> {
   return user === undefined && (await db.selectFrom('case').select('id').limit(1).executeTakeFirst()) === undefined
 }
 
-/** Runs `fill` in one transaction on a database without people and cases. Says whether it did. */
-export async function fillUntouched(db: Db, fill: (tx: Tx) => Promise<void>): Promise<boolean> {
+/** Runs `write` in one transaction that may append to the log. */
+export async function appending<T>(db: Db, write: (tx: Tx) => Promise<T>): Promise<T> {
   return db.transaction().execute(async (tx) => {
     await lockForAppend(tx)
+    return write(tx)
+  })
+}
+
+/** Runs `fill` in one transaction on a database without people and cases. Says whether it did. */
+export async function fillUntouched(db: Db, fill: (tx: Tx) => Promise<void>): Promise<boolean> {
+  return appending(db, async (tx) => {
     if (!(await isUntouched(tx))) return false
     await fill(tx)
     return true

@@ -27,7 +27,7 @@ const kindsOf: Readonly<Record<CaseKind, Readonly<Record<Phase, readonly Meeting
 
 /** Days between two meetings. */
 const rhythm: Readonly<Record<CaseKind, { readonly before: readonly [number, number]; readonly support: readonly [number, number] }>> = {
-  network: { before: [20, 34], support: [45, 58] },
+  network: { before: [22, 36], support: [47, 59] },
   modelMunicipality: { before: [38, 54], support: [48, 58] },
 }
 

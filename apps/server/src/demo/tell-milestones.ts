@@ -38,8 +38,10 @@ function sketches({ plan, random, topic, stays }: Scene, stay: Stay): MilestoneS
   const again = stays.find((it) => it.phase === stay.phase) !== stay
   if (again) return [{ kind: 'other', title: 'Offene Punkte nachgearbeitet', place: 0.5 }]
   if (stay.phase !== 'support') return [...usual]
-  const own = random.shuffle(topicMilestones[plan.kind === 'network' ? topic : 'strategy']).slice(0, random.int(2, 3))
-  const general = random.shuffle(generalMilestones).slice(0, random.int(1, 3))
+  const own = random
+    .shuffle(topicMilestones[plan.kind === 'network' ? topic : 'strategy'])
+    .slice(0, plan.kind === 'network' ? random.int(2, 3) : 2)
+  const general = random.shuffle(generalMilestones).slice(0, plan.kind === 'network' ? random.int(1, 3) : 1)
   const titles = random.shuffle([...own, ...general])
   const places = titles.map((_, index) => 0.06 + (0.86 * (index + random.next() * 0.8)) / titles.length)
   return [...usual, ...titles.map((title, index): MilestoneSketch => ({ kind: 'other', title, place: places[index] ?? 0.5 }))]
@@ -51,19 +53,21 @@ function reachedIn(scene: Scene, stay: Stay, { place, gate }: MilestoneSketch): 
   return scene.stays.find((it) => it.phase === stay.phase && it.enteredOn > stay.enteredOn) ?? null
 }
 
-/** When it was done, by the real length of a past stay or near the due day of the current one; `null` while it is open. */
-function doneDay(scene: Scene, { sketch, stay, dueOn }: Pick<Aim, 'sketch' | 'stay' | 'dueOn'>, planned: Day): Day | null {
-  const { random, plan, lastDay } = scene
+/** When it was done in a stay that is over: near the due day in the long support, else in proportion to the real length. */
+function doneBefore({ random }: Scene, { sketch, stay, dueOn }: Pick<Aim, 'sketch' | 'stay' | 'dueOn'>, end: Day): Day {
+  if (sketch.gate) return addDays(end, -random.int(0, 3))
+  if (stay.phase === 'support') return earliest([addDays(dueOn, random.int(-9, 8)), addDays(end, -random.int(0, 12))]) ?? end
+  return earliest([addDays(stay.enteredOn, Math.round(daysBetween(stay.enteredOn, end) * sketch.place) + random.int(-4, 4)), end]) ?? end
+}
+
+/** The day it was done, after it was planned; `null` while it is open. */
+function doneDay(scene: Scene, aim: Pick<Aim, 'sketch' | 'stay' | 'dueOn'>, planned: Day): Day | null {
+  const { random, lastDay } = scene
+  const { sketch, stay, dueOn } = aim
   const soonest = addDays(planned, 1)
-  const end = stay.leftOn
-  if (end !== null && plan.end !== 'discontinued') {
-    const inStay = Math.round(daysBetween(stay.enteredOn, end) * sketch.place) + random.int(-4, 4)
-    const on = workingDayUntil(sketch.gate ? addDays(end, -random.int(0, 3)) : addDays(stay.enteredOn, inStay))
-    return latest([soonest, earliest([on, end])])
-  }
+  if (stay.leftOn !== null && stay.result !== 'discontinued') return latest([soonest, workingDayUntil(doneBefore(scene, aim, stay.leftOn))])
   if (sketch.gate || dueOn > lastDay) return null
-  const on = workingDayUntil(earliest([addDays(dueOn, random.int(-9, 8)), lastDay]) ?? dueOn)
-  return latest([soonest, on])
+  return latest([soonest, workingDayUntil(earliest([addDays(dueOn, random.int(-9, 8)), lastDay]) ?? dueOn)])
 }
 
 /** An earlier plan for the same milestone, put off before it was due. */

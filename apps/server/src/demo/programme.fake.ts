@@ -1,0 +1,47 @@
+import type { CaseDerived } from '../cases/case.table.ts'
+import { derivedColumns } from '../cases/case-derived.ts'
+import type { Day } from '@etappe/domain/kernel/day'
+import type { CaseId } from '@etappe/domain/kernel/id'
+import { startDefinition } from '@etappe/domain/programme/definition'
+import { readStarterRegister } from '../municipalities/starter-register.ts'
+import { makeProgramme, type Programme } from './programme.ts'
+import { type Told, tell } from './story.ts'
+
+export interface ToldProgramme extends Programme, Told {
+  readonly today: Day
+}
+
+/** The invented programme of a day, made from the small register. */
+export function programmeOn(today: Day): ToldProgramme {
+  const programme = makeProgramme({ today, definition: startDefinition, register: readStarterRegister() })
+  return { today, ...programme, ...tell(programme.steps) }
+}
+
+/** What lists would show of each case. */
+export function derivedOf({ records }: Told): ReadonlyMap<CaseId, CaseDerived> {
+  return new Map(
+    records.case.map((record) => {
+      const own = <T extends { readonly caseId: CaseId }>(rows: readonly T[]) => rows.filter((it) => it.caseId === record.id)
+      const held = own(records.meeting).filter((it) => it.state === 'held')
+      const open = own(records.milestone).filter((it) => it.doneOn === null)
+      return [
+        record.id,
+        derivedColumns(startDefinition, {
+          record,
+          municipalityName: null,
+          phaseEnteredOn:
+            own(records.phaseRun)
+              .map((it) => it.enteredOn)
+              .sort()
+              .at(-1) ?? record.startedOn,
+          nextMilestone: open.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))[0] ?? null,
+          lastContactOn:
+            held
+              .map((it) => it.heldOn)
+              .sort()
+              .at(-1) ?? null,
+        }),
+      ]
+    }),
+  )
+}

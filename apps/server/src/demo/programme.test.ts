@@ -1,0 +1,80 @@
+import { caseRecord } from '@etappe/domain/cases/case'
+import { phaseRunRecord } from '@etappe/domain/cases/phase'
+import { assignmentRecord } from '@etappe/domain/facilitation/assignment'
+import { addDays, type Day, isValidOn } from '@etappe/domain/kernel/day'
+import { meetingRecord } from '@etappe/domain/meetings/meeting'
+import { milestoneRecord } from '@etappe/domain/meetings/milestone'
+import { grantRecord } from '@etappe/domain/users/grant'
+import { userRecord } from '@etappe/domain/users/user'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { contradictions } from './contradictions.fake.ts'
+import { programmeOn, type ToldProgramme } from './programme.fake.ts'
+
+const schemas = {
+  user: userRecord,
+  grant: grantRecord,
+  case: caseRecord,
+  phaseRun: phaseRunRecord,
+  assignment: assignmentRecord,
+  milestone: milestoneRecord,
+  meeting: meetingRecord,
+}
+
+const patience = 60_000
+
+/** A Tuesday, a Sunday, a leap day, New Year's Day, Easter Monday, and the days the clocks change. */
+const days = ['2026-11-24', '2026-11-22', '2028-02-29', '2027-01-01', '2027-03-29', '2026-10-25', '2027-03-28'] as Day[]
+
+describe.each(days)('the invented programme of %s', (today) => {
+  let told: ToldProgramme
+  beforeAll(() => {
+    told = programmeOn(today)
+  }, patience)
+
+  it('consists of records of the domain', () => {
+    for (const [noun, schema] of Object.entries(schemas))
+      for (const record of told.records[noun as keyof typeof schemas]) {
+        const parsed = schema.safeParse(record)
+        expect(parsed.error?.issues ?? [], `${noun} ${JSON.stringify(record)}`).toEqual([])
+        expect(parsed.data).toEqual(record)
+      }
+  })
+
+  it('contradicts itself nowhere', () => {
+    expect(contradictions(told)).toEqual([])
+  })
+
+  it('has one facilitator a day at most', () => {
+    for (const [, own] of Map.groupBy(told.records.assignment, (it) => it.caseId)) {
+      const sorted = own.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))
+      expect(sorted.slice(1).map((it) => it.validFrom)).toEqual(sorted.slice(0, -1).map((it) => addDays(it.validTo ?? today, 1)))
+      expect(sorted.filter((it) => isValidOn(it, today)).length).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('numbers the cases of an office one after the other in the order of their admission', () => {
+    const { case: cases } = told.records
+    expect(new Set(cases.map((it) => it.number)).size).toBe(170)
+    for (const [key, own] of Map.groupBy(cases, (it) => it.number.slice(0, 4))) {
+      const inOrder = own.toSorted((a, b) => a.number.localeCompare(b.number))
+      expect(inOrder.map((it) => it.number)).toEqual(own.map((_, index) => `${key}-${String(index + 1).padStart(3, '0')}`))
+      expect(inOrder.map((it) => it.startedOn)).toEqual(inOrder.map((it) => it.startedOn).toSorted())
+    }
+  })
+})
+
+it('is the same whenever it is made on a day', { timeout: patience }, () => {
+  const today = '2026-11-24' as Day
+  expect(JSON.stringify(programmeOn(today).entries)).toBe(JSON.stringify(programmeOn(today).entries))
+})
+
+it('contradicts itself on no day', { timeout: 4 * patience }, () => {
+  const anyDay = fc.integer({ min: 0, max: 365 * 8 }).map((offset) => addDays('2025-06-01' as Day, offset))
+  fc.assert(
+    fc.property(anyDay, (today) => {
+      expect(contradictions(programmeOn(today))).toEqual([])
+    }),
+    { numRuns: 8, seed: 20_261_124 },
+  )
+})
