@@ -6,6 +6,7 @@ import { CaseBanner } from './case-banner.tsx'
 import { CaseDialogs } from './case-dialogs.tsx'
 import type { CaseDialog } from './case-dialog-search.ts'
 import { CaseHeader } from './case-header.tsx'
+import { CaseNotFound } from './case-not-found.tsx'
 import { useOpenCase } from './use-open-case.ts'
 
 interface Props {
@@ -20,8 +21,9 @@ interface Props {
 /** What all pages of a case have in common: header, why it can only be read, dialogs. */
 export function CasePage({ number, dialog, renderMilestoneDialog, children }: Props) {
   const { messages: m } = useApp()
-  const { detail, may } = useOpenCase(number)
+  const { detail, may, isGone } = useOpenCase(number)
   useTitle(m.casePage.title({ number: detail.case.number, name: detail.case.name }))
+  if (isGone) return <CaseNotFound />
   return (
     <>
       <CaseHeader detail={detail} />

@@ -7,6 +7,7 @@ import { fieldProps } from '../ui/field-errors.tsx'
 import { ChangeDialog } from './change-dialog.tsx'
 import type { DialogProps } from './dialog-props.ts'
 import { ReasonField } from './reason-field.tsx'
+import { useRequired } from './use-required.ts'
 
 /** Completes a case out of the support; before its planned end with a reason. */
 export function CompleteDialog({ detail, onClose }: DialogProps) {
@@ -17,8 +18,9 @@ export function CompleteDialog({ detail, onClose }: DialogProps) {
   const { supportEnd } = detail.case
   const isEarly = supportEnd !== null && on !== null && on < supportEnd
   const complete = useCommand(api.case.complete.mutationOptions(), { report: 'inline', done: () => words.done, undo: true })
+  const { problems, isComplete } = useRequired(complete.problems)
   const save = async () => {
-    if (await complete.run({ id: detail.case.id, on: on as Day, reason })) onClose()
+    if (isComplete({ on }) && (await complete.run({ id: detail.case.id, on: on as Day, reason }))) onClose()
   }
   return (
     <ChangeDialog
@@ -26,14 +28,14 @@ export function CompleteDialog({ detail, onClose }: DialogProps) {
       lead={words.lead}
       save={words.save}
       labels={{ on: words.on, reason: words.reason }}
-      problems={complete.problems}
+      problems={problems}
       command={complete}
       onSave={() => void save()}
       onClose={onClose}
     >
-      <DayField {...fieldProps(m, complete.problems, 'on')} data-autofocus label={words.on} required value={on} onChange={setOn} />
+      <DayField {...fieldProps(m, problems, 'on')} data-autofocus label={words.on} required value={on} onChange={setOn} />
       <ReasonField
-        {...fieldProps(m, complete.problems, 'reason')}
+        {...fieldProps(m, problems, 'reason')}
         label={isEarly ? words.early({ day: formats.day(supportEnd) }) : words.reason}
         required={isEarly}
         value={reason}

@@ -5,12 +5,11 @@ import { useState } from 'react'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { DayField } from '../ui/day-field.tsx'
-import { fieldProps, type Problems } from '../ui/field-errors.tsx'
+import { fieldProps } from '../ui/field-errors.tsx'
 import { ChangeDialog } from './change-dialog.tsx'
 import type { DialogProps } from './dialog-props.ts'
 import { ReasonField } from './reason-field.tsx'
-
-const unchosen: Problems = { reasonCode: 'required' }
+import { useRequired } from './use-required.ts'
 
 /** Ends a case before its time. */
 export function DiscontinueDialog({ detail, onClose }: DialogProps) {
@@ -19,12 +18,11 @@ export function DiscontinueDialog({ detail, onClose }: DialogProps) {
   const [on, setOn] = useState<string | null>(me.today)
   const [reasonCode, setReasonCode] = useState<EndReason | null>(null)
   const [reason, setReason] = useState('')
-  const [found, setFound] = useState<Problems | null>(null)
   const end = useCommand(api.case.discontinue.mutationOptions(), { report: 'inline', done: () => words.done, undo: true })
-  const problems = found ?? end.problems
+  const { problems, isComplete } = useRequired(end.problems)
   const save = async () => {
-    setFound(reasonCode === null ? unchosen : null)
-    if (reasonCode !== null && (await end.run({ id: detail.case.id, on: on as Day, reasonCode, reason }))) onClose()
+    if (!isComplete({ reasonCode, on }) || reasonCode === null) return
+    if (await end.run({ id: detail.case.id, on: on as Day, reasonCode, reason })) onClose()
   }
   return (
     <ChangeDialog

@@ -10,6 +10,7 @@ import { ChangeDialog } from './change-dialog.tsx'
 import css from './change-dialog.module.css'
 import type { DialogProps } from './dialog-props.ts'
 import { PersonSelect } from './person-select.tsx'
+import { useRequired } from './use-required.ts'
 
 /** Gives the case to a facilitator from a day on; whoever had it keeps it to the day before. */
 export function FacilitatorDialog({ detail, onClose }: DialogProps) {
@@ -29,30 +30,31 @@ export function FacilitatorDialog({ detail, onClose }: DialogProps) {
     },
     undo: true,
   })
+  const { problems, isComplete } = useRequired(assign.problems)
   const save = async () => {
     if (facilitatorId === (current?.userId ?? null)) return onClose()
-    if (await assign.run({ id: detail.case.id, facilitatorId, from: from as Day })) onClose()
+    if (isComplete({ from }) && (await assign.run({ id: detail.case.id, facilitatorId, from: from as Day }))) onClose()
   }
   return (
     <ChangeDialog
       title={words.title}
       save={words.save}
       labels={{ facilitatorId: words.field, from: words.from }}
-      problems={assign.problems}
+      problems={problems}
       command={assign}
       onSave={() => void save()}
       onClose={onClose}
     >
       <PersonSelect
         data-autofocus
-        {...fieldProps(m, assign.problems, 'facilitatorId')}
+        {...fieldProps(m, problems, 'facilitatorId')}
         label={words.field}
         nobody={words.nobody}
         people={people}
         value={facilitatorId}
         onChange={setFacilitatorId}
       />
-      <DayField {...fieldProps(m, assign.problems, 'from')} label={words.from} required value={from} onChange={setFrom} />
+      <DayField {...fieldProps(m, problems, 'from')} label={words.from} required value={from} onChange={setFrom} />
       {current && current.userId !== facilitatorId && begin.success && current.validFrom < begin.data && (
         <p className={css.effect} aria-live="polite">
           {words.effect({ name: nameOf(current.userId), day: formats.day(addDays(begin.data, -1)) })}

@@ -11,6 +11,7 @@ import css from './change-dialog.module.css'
 import type { DialogProps } from './dialog-props.ts'
 import { MoveEffectView } from './move-effect-view.tsx'
 import { ReasonField } from './reason-field.tsx'
+import { useRequired } from './use-required.ts'
 
 /** To the next phase, or back with a reason; says what it does to the plan before it happens. */
 export function MoveDialog({ detail, onClose }: DialogProps) {
@@ -29,15 +30,16 @@ export function MoveDialog({ detail, onClose }: DialogProps) {
     done: (it) => words.done({ phase: m.cases.phase[it.phase] }),
     undo: true,
   })
+  const { problems, isComplete } = useRequired(move.problems)
   const save = async () => {
-    if (await move.run({ id: detail.case.id, from, to, on: on as Day, reason })) onClose()
+    if (isComplete({ on }) && (await move.run({ id: detail.case.id, from, to, on: on as Day, reason }))) onClose()
   }
   return (
     <ChangeDialog
       title={words.title}
       save={words.save}
       labels={{ to: words.to, on: words.on, reason: words.reason }}
-      problems={move.problems}
+      problems={problems}
       command={move}
       onSave={() => void save()}
       onClose={onClose}
@@ -54,9 +56,9 @@ export function MoveDialog({ detail, onClose }: DialogProps) {
           ))}
         </div>
       </Radio.Group>
-      <DayField {...fieldProps(m, move.problems, 'on')} label={words.on} required value={on} onChange={setOn} />
+      <DayField {...fieldProps(m, problems, 'on')} label={words.on} required value={on} onChange={setOn} />
       <ReasonField
-        {...fieldProps(m, move.problems, 'reason')}
+        {...fieldProps(m, problems, 'reason')}
         label={isBack ? words.reasonBack : words.reason}
         required={isBack}
         value={reason}

@@ -8,6 +8,7 @@ import { ChangeDialog } from './change-dialog.tsx'
 import css from './change-dialog.module.css'
 import type { DialogProps } from './dialog-props.ts'
 import { ReasonField } from './reason-field.tsx'
+import { useRequired } from './use-required.ts'
 
 /** Extends or shortens the support. */
 export function SupportDialog({ detail, onClose }: DialogProps) {
@@ -21,8 +22,9 @@ export function SupportDialog({ detail, onClose }: DialogProps) {
     done: (it) => words.done({ day: it.supportEnd === null ? '' : formats.day(it.supportEnd) }),
     undo: true,
   })
+  const { problems, isComplete } = useRequired(change.problems)
   const save = async () => {
-    if (await change.run({ id: detail.case.id, supportEnd: end as Day, reason })) onClose()
+    if (isComplete({ supportEnd: end }) && (await change.run({ id: detail.case.id, supportEnd: end as Day, reason }))) onClose()
   }
   const wanted = day.safeParse(end)
   const more = supportEnd !== null && wanted.success ? daysBetween(supportEnd, wanted.data) : 0
@@ -33,13 +35,13 @@ export function SupportDialog({ detail, onClose }: DialogProps) {
       {...(supportStart && supportEnd ? { lead: words.lead({ from: formats.day(supportStart), to: formats.day(supportEnd) }) } : {})}
       save={words.save}
       labels={{ supportEnd: words.end, reason: words.reason }}
-      problems={change.problems}
+      problems={problems}
       command={change}
       onSave={() => void save()}
       onClose={onClose}
     >
-      <DayField {...fieldProps(m, change.problems, 'supportEnd')} data-autofocus label={words.end} required value={end} onChange={setEnd} />
-      <ReasonField {...fieldProps(m, change.problems, 'reason')} label={words.reason} required value={reason} onChange={setReason} />
+      <DayField {...fieldProps(m, problems, 'supportEnd')} data-autofocus label={words.end} required value={end} onChange={setEnd} />
+      <ReasonField {...fieldProps(m, problems, 'reason')} label={words.reason} required value={reason} onChange={setReason} />
       {more !== 0 && (
         <p className={css.effect} aria-live="polite">
           {more > 0 ? words.effect.longer({ days: length }) : words.effect.shorter({ days: length })}

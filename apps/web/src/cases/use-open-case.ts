@@ -11,15 +11,17 @@ export interface OpenCase {
   readonly detail: CaseDetail
   readonly access: CaseAccess
   readonly may: (ability: Ability) => Verdict
+  /** It was taken back or went out of reach while the page was open. */
+  readonly isGone: boolean
 }
 
-/** Throws when the case is gone or out of reach, also when that happens while the page is open. */
+/** The case with this number; the route has it before the page is shown. */
 export function useOpenCase(number: string): OpenCase {
   const { api, me } = useApp()
   const { data: detail, error } = useSuspenseQuery(api.case.get.queryOptions({ number }))
-  if (error instanceof Error && refusalOf(error)?.code === 'not-found') throw error
+  const isGone = refusalOf(error)?.code === 'not-found'
   return useMemo(() => {
     const access = accessOf(detail)
-    return { detail, access, may: (ability) => can(me.actor, ability, access) }
-  }, [detail, me.actor])
+    return { detail, access, isGone, may: (ability) => can(me.actor, ability, access) }
+  }, [detail, isGone, me.actor])
 }

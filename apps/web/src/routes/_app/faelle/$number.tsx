@@ -1,16 +1,22 @@
-import { createFileRoute, Outlet } from '@tanstack/react-router'
+import { createFileRoute, notFound, Outlet } from '@tanstack/react-router'
+import { refusalOf } from '../../../api/refusal.ts'
 import { caseDialogSearch } from '../../../cases/case-dialog-search.ts'
-import { CaseError } from '../../../cases/case-error.tsx'
+import { CaseNotFound } from '../../../cases/case-not-found.tsx'
 import { CasePage } from '../../../cases/case-page.tsx'
 import { useCaseDialog } from '../../../cases/use-case-dialog.ts'
 import { MilestoneDialog } from '../../../meetings/milestone-dialog.tsx'
 
 export const Route = createFileRoute('/_app/faelle/$number')({
   validateSearch: caseDialogSearch,
-  loader: ({ context: { client }, params: { number } }) =>
-    client.queryClient.query(client.api.case.get.queryOptions({ number }, { staleTime: 'static' })),
+  loader: async ({ context: { client }, params: { number } }) => {
+    try {
+      await client.queryClient.query(client.api.case.get.queryOptions({ number }, { staleTime: 'static' }))
+    } catch (error) {
+      throw refusalOf(error)?.code === 'not-found' ? notFound() : error
+    }
+  },
   component: CaseRoute,
-  errorComponent: CaseError,
+  notFoundComponent: CaseNotFound,
 })
 
 function CaseRoute() {

@@ -1,0 +1,212 @@
+import { newCommand } from '@etappe/server/testing'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openScene, type Scene } from '../testing/meeting-scene.ts'
+import { renderApp } from '../testing/render-app.tsx'
+
+let scene: Scene
+beforeEach(async () => {
+  scene = await openScene()
+})
+afterEach(() => scene.server.close())
+
+const open = (path = '', as = scene.writer) => renderApp({ server: scene.server, as, path: `/faelle/${scene.case.number}${path}` })
+const stored = async () => (await scene.server.as(scene.writer).case.get({ number: scene.case.number })).case
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const section = (title: string) => {
+  const found = screen.getByRole('heading', { name: new RegExp(`^${title}`) }).closest('section')
+  if (!found) throw new Error(`no section ${title}`)
+  return within(found)
+}
+
+describe('the page of a case', () => {
+  it.each(['KI-N-999', 'BE-N-001', 'kein-fall'])('says of %s what it says of a case of another office', async (number) => {
+    await renderApp({ server: scene.server, as: scene.writer, path: `/faelle/${number}` })
+    expect(await screen.findByText('Diesen Fall gibt es nicht, oder Sie dürfen ihn nicht sehen.')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Zu den Fällen' }).getAttribute('href')).toBe('/faelle')
+  })
+
+  it('hides a case of another office', async () => {
+    const berlin = await scene.server.person('officeStaff', 'BE')
+    await open('', berlin)
+    expect(await screen.findByText('Diesen Fall gibt es nicht, oder Sie dürfen ihn nicht sehen.')).toBeTruthy()
+    expect(screen.queryByText('Sprachbrücken')).toBeNull()
+  })
+
+  it('answers what happened last, what is promised and what is missing', async () => {
+    await scene.addMeeting({ kind: 'steeringGroup', heldOn: '2026-09-20' as never, notes: 'Leitziele beraten' })
+    await scene.addMilestone({ kind: 'actorMap', title: '', dueOn: '2026-11-14' as never })
+    await open()
+    expect(await screen.findByText('Leitziele beraten')).toBeTruthy()
+    expect(section('Zugesagt').getByText('Akteurskarte fertig')).toBeTruthy()
+    expect(section('Zugesagt').getByText('10 Tage überfällig')).toBeTruthy()
+    const missing = section('Es fehlt')
+    expect(missing.getByText('Seit 65 Tagen kein Termin')).toBeTruthy()
+    expect(missing.getByText('Keine Prozessbegleitung')).toBeTruthy()
+    expect(missing.getByRole('link', { name: /Ergänzen: Keine Kontaktperson/ }).getAttribute('href')).toBe(
+      '/faelle/KI-N-001/stammdaten?edit=true#field-fields-contactName',
+    )
+    expect(screen.getByText('116 Tage über Plan')).toBeTruthy()
+  })
+
+  it('ticks a milestone at once and takes it back from the toast', async () => {
+    await scene.addMilestone({ kind: 'agreement', title: 'Vereinbarung', dueOn: '2026-12-01' as never })
+    await open()
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Heute erledigt: Vereinbarung' }))
+    expect(await screen.findByText('Erledigt: Vereinbarung')).toBeTruthy()
+    expect(await section('Zugesagt').findByText('Kein offener Meilenstein.')).toBeTruthy()
+    fireEvent.click(button('Rückgängig'))
+    expect(await screen.findByRole('checkbox', { name: 'Heute erledigt: Vereinbarung' })).toBeTruthy()
+    expect((await scene.stored()).milestones).toMatchObject([{ doneOn: null }])
+  })
+
+  it('leads on from the gate the case stands before', async () => {
+    await open()
+    const gate = await screen.findByRole('button', { name: /Übergang Ausgangslage → Ziele: geplant für 31.07.2026, 116 Tage überfällig/ })
+    fireEvent.click(gate)
+    fireEvent.click(await screen.findByRole('button', { name: 'Phase wechseln' }))
+    expect(await screen.findByRole('dialog', { name: 'Phase wechseln' })).toBeTruthy()
+  })
+
+  it('says why it can only be read, and lets the programme lead reopen it', async () => {
+    const end = { id: scene.case.id, on: '2026-11-20', reasonCode: 'staff', reason: 'Niemand übernimmt.' } as const
+    await scene.server.as(scene.writer).case.discontinue({ ...newCommand(), ...end })
+    const { unmount } = await open()
+    expect(await screen.findByText(/wurde am 20.11.2026 abgebrochen \(Personal ausgeschieden\).*Niemand übernimmt\./)).toBeTruthy()
+    expect(button('Termin').getAttribute('aria-disabled')).toBe('true')
+    expect(screen.queryByRole('button', { name: 'Wieder öffnen' })).toBeNull()
+    unmount()
+    await open('', await scene.server.person('programmeLead'))
+    fireEvent.click(await screen.findByRole('button', { name: 'Wieder öffnen' }))
+    fireEvent.change(await screen.findByLabelText(/Warum wird er wieder geöffnet/), { target: { value: 'Neue Koordination' } })
+    fireEvent.click(button('Fall wieder öffnen'))
+    expect(await screen.findByText('Der Fall läuft wieder.')).toBeTruthy()
+    expect(await stored()).toMatchObject({ lifecycle: 'active', closedOn: null })
+  })
+
+  it('tells a facilitator whose assignment ended until when the case can be read', async () => {
+    const facilitator = await scene.server.person('facilitator')
+    const lead = scene.server.as(await scene.server.person('officeLead', 'KI'))
+    await lead.case.assignFacilitator({ ...newCommand(), id: scene.case.id, facilitatorId: facilitator.userId, from: '2026-06-01' })
+    await lead.case.assignFacilitator({ ...newCommand(), id: scene.case.id, facilitatorId: null, from: '2026-11-21' })
+    await open('', facilitator)
+    expect(await screen.findByText(/endete am 20.11.2026. Sie können ihn bis zum 20.12.2026 lesen/)).toBeTruthy()
+  })
+
+  it('keeps actions that are not possible in the menu, says why and does not run them', async () => {
+    await open()
+    fireEvent.click(await screen.findByRole('button', { name: 'Weitere Aktionen' }))
+    const support = await screen.findByRole('menuitem', { name: 'Begleitzeitraum ändern' })
+    expect(support.getAttribute('aria-disabled')).toBe('true')
+    fireEvent.mouseEnter(support)
+    expect(await screen.findByText('Das dürfen Sie nicht.')).toBeTruthy()
+    fireEvent.click(support)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    const complete = screen.getByRole('menuitem', { name: 'Fall abschließen' })
+    fireEvent.mouseEnter(complete)
+    expect(await screen.findByText('Das geht nur in der Phase Begleitung.')).toBeTruthy()
+  })
+
+  it('shows a change by somebody else without being asked again', async () => {
+    await open()
+    await screen.findByRole('heading', { level: 1, name: 'Sprachbrücken' })
+    const other = scene.server.as(await scene.server.person('officeLead', 'KI'))
+    await other.case.update({ ...newCommand(), id: scene.case.id, version: 1, fields: { name: 'Sprachbrücken Süd' } })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sprachbrücken Süd' })).toBeTruthy()
+  })
+})
+
+describe('changing the phase', () => {
+  it('tells the effect before, moves, and is taken back from the toast', async () => {
+    await open('?dialog=move')
+    const dialog = within(await screen.findByRole('dialog', { name: 'Phase wechseln' }))
+    expect(dialog.getByText('08.01.2027')).toBeTruthy()
+    fireEvent.change(dialog.getByLabelText(/Ab welchem Tag/), { target: { value: '20.11.' } })
+    expect(dialog.getByText('04.01.2027')).toBeTruthy()
+    fireEvent.click(dialog.getByRole('button', { name: 'Phase wechseln' }))
+    expect(await screen.findByText('Der Fall ist jetzt in der Phase „Ziele“.')).toBeTruthy()
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(await stored()).toMatchObject({ phase: 'goals' })
+    fireEvent.click(button('Rückgängig'))
+    await waitFor(async () => expect(await stored()).toMatchObject({ phase: 'baseline' }))
+    expect((await scene.server.as(scene.writer).case.get({ number: scene.case.number })).runs).toHaveLength(1)
+  })
+
+  it('puts every refusal beside its field', async () => {
+    await scene.server.as(scene.writer).case.move({
+      ...newCommand(),
+      id: scene.case.id,
+      from: 'baseline',
+      to: 'goals',
+      on: '2026-11-01',
+      reason: '',
+    })
+    await open('?dialog=move')
+    const dialog = within(await screen.findByRole('dialog', { name: 'Phase wechseln' }))
+    const save = () => fireEvent.click(dialog.getByRole('button', { name: 'Phase wechseln' }))
+    fireEvent.click(dialog.getByRole('radio', { name: 'Zurück zu „Ausgangslage“' }))
+    save()
+    expect((await dialog.findByLabelText(/Warum geht der Fall zurück/)).getAttribute('aria-invalid')).toBe('true')
+    const day = dialog.getByLabelText(/Ab welchem Tag/)
+    fireEvent.change(dialog.getByLabelText(/Warum geht der Fall zurück/), { target: { value: 'Analyse fehlt' } })
+    fireEvent.change(day, { target: { value: '31.10.2026' } })
+    save()
+    expect(await dialog.findAllByText(/Der Tag liegt vor dem Beginn der laufenden Phase/)).toHaveLength(2)
+    fireEvent.change(day, { target: { value: 'morgen' } })
+    save()
+    expect(await dialog.findAllByText(/Der Tag liegt in der Zukunft/)).toHaveLength(2)
+    fireEvent.change(day, { target: { value: '' } })
+    save()
+    expect(await dialog.findAllByText(/Bitte füllen Sie dieses Feld aus/)).toHaveLength(2)
+    expect(await stored()).toMatchObject({ phase: 'goals' })
+  })
+
+  it('opens no dialog for who may not do what it does', async () => {
+    const facilitator = await scene.server.person('facilitator')
+    const lead = scene.server.as(await scene.server.person('officeLead', 'KI'))
+    await lead.case.assignFacilitator({ ...newCommand(), id: scene.case.id, facilitatorId: facilitator.userId, from: '2026-06-01' })
+    await open('?dialog=move', facilitator)
+    await screen.findByRole('heading', { level: 1, name: 'Sprachbrücken' })
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
+
+describe('other changes of a case', () => {
+  it('rests with a reason and goes on', async () => {
+    await open('?dialog=hold')
+    const dialog = within(await screen.findByRole('dialog', { name: 'Fall ruhen lassen' }))
+    fireEvent.click(dialog.getByRole('button', { name: 'Ruhen lassen' }))
+    expect(await dialog.findByRole('link', { name: 'Warum ruht er?' })).toBeTruthy()
+    fireEvent.change(dialog.getByLabelText(/Warum ruht er/), { target: { value: 'Wahlen' } })
+    fireEvent.change(dialog.getByLabelText(/Bis wann/), { target: { value: '1.2.2027' } })
+    fireEvent.click(dialog.getByRole('button', { name: 'Ruhen lassen' }))
+    expect(await screen.findByText('Dieser Fall ruht bis zum 01.02.2027. Wahlen')).toBeTruthy()
+    fireEvent.click(button('Wieder aufnehmen'))
+    expect(await screen.findByText('Der Fall läuft wieder.')).toBeTruthy()
+    expect(await stored()).toMatchObject({ lifecycle: 'active', holdReason: '' })
+  })
+
+  it('is given to a facilitator from a day on, and to another owner', async () => {
+    const facilitator = await scene.server.person('facilitator', undefined, 'Fenja Sandregen')
+    const lead = await scene.server.person('officeLead', 'KI', 'Wiebke Öhlenschlegel')
+    const { router } = await open('?dialog=facilitator', lead)
+    const dialog = within(await screen.findByRole('dialog', { name: 'Prozessbegleitung ändern' }))
+    await waitFor(() => expect(dialog.getByLabelText<HTMLSelectElement>('Prozessbegleitung').disabled).toBe(false))
+    fireEvent.change(dialog.getByLabelText('Prozessbegleitung'), { target: { value: facilitator.userId } })
+    fireEvent.change(dialog.getByLabelText(/Ab welchem Tag/), { target: { value: '1.5.2026' } })
+    fireEvent.click(dialog.getByRole('button', { name: 'Speichern' }))
+    expect(await dialog.findAllByText(/Der Tag liegt vor dem Beginn des Falls/)).toHaveLength(2)
+    fireEvent.change(dialog.getByLabelText(/Ab welchem Tag/), { target: { value: '1.12.2026' } })
+    fireEvent.click(dialog.getByRole('button', { name: 'Speichern' }))
+    expect(await screen.findByText('Fenja Sandregen begleitet den Fall ab dem 01.12.2026.')).toBeTruthy()
+    expect(await section('Menschen').findByText('ab 01.12.2026')).toBeTruthy()
+
+    await router.navigate({ to: '.', search: { dialog: 'owner' } })
+    const owner = within(await screen.findByRole('dialog', { name: 'Zuständigkeit ändern' }))
+    await waitFor(() => expect(owner.getByLabelText<HTMLSelectElement>('Zuständig').disabled).toBe(false))
+    fireEvent.change(owner.getByLabelText('Zuständig'), { target: { value: lead.userId } })
+    fireEvent.click(owner.getByRole('button', { name: 'Speichern' }))
+    expect(await screen.findByText('Zuständig: Wiebke Öhlenschlegel.')).toBeTruthy()
+    expect(await stored()).toMatchObject({ ownerId: lead.userId })
+  })
+})
