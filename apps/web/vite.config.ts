@@ -57,7 +57,7 @@ const leanZod = (): Plugin => ({
 
 /** What nearly every screen uses and is too small for a file of its own. */
 const smallPieces =
-  /node_modules\/(@tabler|@mantine\/hooks)\/|src\/(ui\/(page-head|section|empty-state|meter|save-state)|cases\/(traffic|phase)|offices\/office-mark|plural)/
+  /node_modules\/(@tabler|@mantine\/hooks)\/|(useQuery|useBaseQuery|useInfiniteQuery|to-int|get-env)\.m?js$|src\/(ui\/(page-head|section|empty-state|meter|save-state)|cases\/(traffic|phase)|offices\/office-mark|plural)/
 
 const server = 'http://127.0.0.1:3000'
 

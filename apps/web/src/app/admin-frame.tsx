@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTitle } from '../ui/use-title.ts'
@@ -40,6 +41,11 @@ function Closed() {
     <div className={notice.page}>
       <h1>{m.app.room.admin}</h1>
       <p>{m.errors.code.forbidden}</p>
+      <p className={notice.actions}>
+        <Button variant="default" component="a" href="/">
+          {m.app.error.home}
+        </Button>
+      </p>
     </div>
   )
 }
