@@ -25,7 +25,6 @@ const me = z.object({
   demo: z.boolean(),
   offices: z.array(officeOnDay),
 })
-export type Me = z.infer<typeof me>
 
 export const sessionRouter = router({
   /** What the sign-in page shows. */

@@ -109,13 +109,3 @@ export async function countCases(db: Db, reader: Reader, { phase, ...filters }: 
   const chosen: readonly Phase[] = phase && phase.length > 0 ? phase : phases
   return { total: chosen.reduce((sum, name) => sum + byPhase[name], 0), byPhase }
 }
-
-/** The rows of some cases, in no particular order; those outside the scope are left out. */
-export async function listCaseRows(db: Db, reader: Reader, ids: readonly string[]): Promise<CaseRow[]> {
-  if (ids.length === 0) return []
-  const rows = await selectRows(db, reader.today)
-    .where('case.id', 'in', ids as never)
-    .where(inCaseScope(reader.scope) as never)
-    .execute()
-  return rows.map((row) => toCaseRow(row, reader))
-}
