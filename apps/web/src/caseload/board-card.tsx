@@ -1,11 +1,10 @@
 import type { CaseRow } from '@etappe/domain/cases/case-query'
-import { daysBetween } from '@etappe/domain/kernel/day'
 import { memo } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { TrafficLight } from '../cases/traffic-light.tsx'
 import { OfficeMark } from '../offices/office-mark.tsx'
+import { CardMilestone } from './card-milestone.tsx'
 import { CardMenu } from './card-menu.tsx'
-import { milestoneName } from './case-facts.ts'
 import css from './case-board.module.css'
 import { CaseLink } from './case-link.tsx'
 import cell from './cells.module.css'
@@ -22,9 +21,7 @@ interface Props {
 
 /** One case of the board: what it is, how it stands, what is promised next. */
 export const BoardCard = memo(function BoardCard({ row, position, total, hasOffice, onOpen }: Props) {
-  const { me, messages: m, formats } = useApp()
-  const next = row.nextMilestone
-  const late = next ? daysBetween(next.dueOn, me.today) : 0
+  const { messages: m } = useApp()
   return (
     <li className={css.card} aria-posinset={position} aria-setsize={total}>
       <div className={css.title}>
@@ -33,7 +30,7 @@ export const BoardCard = memo(function BoardCard({ row, position, total, hasOffi
             {row.name}
           </bdi>
         </CaseLink>
-        <CardMenu row={row} />
+        <CardMenu row={row} onOpen={onOpen} />
       </div>
       <p className={`${css.where} quiet`}>
         {hasOffice ? <OfficeMark code={row.officeCode} name={row.number} /> : row.number}
@@ -45,14 +42,7 @@ export const BoardCard = memo(function BoardCard({ row, position, total, hasOffi
           <DayOfPlan row={row} />
         </span>
       </div>
-      <div className={`${css.pair} ${css.small}`}>
-        <bdi className={next ? 'cut' : 'cut quiet'}>{next ? milestoneName(next, m) : m.caseload.card.noMilestone}</bdi>
-        {next && (
-          <span className={late > 0 ? 'bad nowrap' : 'quiet nowrap'}>
-            {late > 0 ? m.caseload.late({ days: late }) : formats.day(next.dueOn)}
-          </span>
-        )}
-      </div>
+      <CardMilestone row={row} />
       <p className={`${css.small} quiet cut`}>{row.ownerName ?? m.caseload.card.noOwner}</p>
     </li>
   )

@@ -17,8 +17,14 @@ function whyNotMoved(me: Me, row: CaseRow): ErrorCode | null {
   return here.because === 'not-found' ? 'forbidden' : here.because
 }
 
+interface Props {
+  readonly row: CaseRow
+  /** Told before it leads to the case. */
+  readonly onOpen: () => void
+}
+
 /** What can be done with a card without dragging it. */
-export function CardMenu({ row }: { row: CaseRow }) {
+export function CardMenu({ row, onOpen }: Props) {
   const { me, messages: m } = useApp()
   const words = m.caseload
   const next = phaseAfter(row.phase)
@@ -33,6 +39,7 @@ export function CardMenu({ row }: { row: CaseRow }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item
+          onClick={onOpen}
           renderRoot={(props) => <Link to="/faelle/$number" params={{ number }} {...props} />}
           leftSection={<IconExternalLink size={16} aria-hidden />}
         >
@@ -41,6 +48,7 @@ export function CardMenu({ row }: { row: CaseRow }) {
         {next &&
           (because === null ? (
             <Menu.Item
+              onClick={onOpen}
               renderRoot={(props) => <Link to="/faelle/$number" params={{ number }} search={{ dialog: 'move' }} {...props} />}
               leftSection={<IconArrowRight size={16} aria-hidden />}
             >

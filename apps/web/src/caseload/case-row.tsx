@@ -1,5 +1,6 @@
 import type { CaseNumber } from '@etappe/domain/cases/case-number'
 import type { CaseRow as Row } from '@etappe/domain/cases/case-query'
+import { isRunning } from '@etappe/domain/cases/lifecycle'
 import { memo, type MouseEvent } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { PhaseTag } from '../cases/phase-tag.tsx'
@@ -40,17 +41,19 @@ export const CaseRow = memo(function CaseRow({ row, rowIndex, isOpen, hasOffice,
       </td>
       <th scope="row" className={css.name}>
         <CaseLink number={row.number}>
-          <span className={cell.name} title={row.name}>
+          <bdi className={cell.name} title={row.name}>
             {row.name}
-          </span>
+          </bdi>
         </CaseLink>
         <SecondLine title={row.placeName}>{row.placeName}</SecondLine>
       </th>
       <td className={css.phase}>
         <PhaseTag phase={row.phase} />
-        <SecondLine under="phase">
-          <DayOfPlan row={row} />
-        </SecondLine>
+        {isRunning(row.lifecycle) && (
+          <SecondLine under="phase">
+            <DayOfPlan row={row} />
+          </SecondLine>
+        )}
       </td>
       <td className={css.light}>
         <LightCell row={row} />

@@ -1,4 +1,5 @@
 import type { CaseSort } from '@etappe/domain/cases/case-query'
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import type { CaseSearch } from '../cases/case-search.ts'
@@ -18,6 +19,7 @@ export function CaseTableHead({ search, change }: Props) {
   const { messages: m } = useApp()
   const sorted = sortOf(search)
   const direction = search.descending ? 'descending' : 'ascending'
+  const Icon = search.descending ? IconChevronUp : IconChevronDown
   const onSort = (sort: CaseSort) => change({ sort, descending: sort === sorted && !search.descending ? true : undefined })
   return (
     <thead>
@@ -27,13 +29,10 @@ export function CaseTableHead({ search, change }: Props) {
             {lines.map((line, index) => (
               <Fragment key={line}>
                 {index > 0 && ', '}
-                {line === 'kind' ? (
-                  m.caseload.column.kind
-                ) : (
-                  <SortButton sort={line} direction={line === sorted ? direction : null} onSort={onSort} />
-                )}
+                {line === 'kind' ? m.caseload.column.kind : <SortButton sort={line} isSorted={line === sorted} onSort={onSort} />}
               </Fragment>
             ))}
+            {lines.some((it) => it === sorted) && <Icon size={14} className={css.direction} aria-hidden />}
           </th>
         ))}
       </tr>

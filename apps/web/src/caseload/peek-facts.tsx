@@ -19,7 +19,7 @@ interface Props {
 export function PeekFacts({ row, detail }: Props) {
   const { me, messages: m, formats } = useApp()
   const words = m.caseload
-  const next = row.nextMilestone
+  const next = row.light === 'closed' ? null : row.nextMilestone
   const contact = [detail?.case.contactName, detail?.case.contactFunction].filter((it) => it !== undefined && it !== '').join(', ')
   return (
     <dl className={css.facts}>

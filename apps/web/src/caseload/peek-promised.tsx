@@ -1,4 +1,5 @@
 import type { CaseDetail } from '@etappe/domain/cases/case-detail'
+import { isRunning } from '@etappe/domain/cases/lifecycle'
 import type { Day } from '@etappe/domain/kernel/day'
 import { useApp } from '../app/app-context.tsx'
 import { milestoneName } from './case-facts.ts'
@@ -13,7 +14,7 @@ interface Promise {
 
 const shown = 5
 
-/** What is promised next: open milestones and planned meetings, the first to come on top. */
+/** What is promised next in a running case: open milestones and planned meetings, the first to come on top. */
 export function PeekPromised({ detail }: { detail: CaseDetail }) {
   const { me, messages: m, formats } = useApp()
   const words = m.caseload.peek
@@ -23,7 +24,9 @@ export function PeekPromised({ detail }: { detail: CaseDetail }) {
   const meetings = detail.meetings
     .filter(({ state, heldOn }) => state === 'planned' && heldOn >= me.today)
     .map((it): Promise => ({ id: it.id, name: m.meetings.kind[it.kind], on: it.heldOn, time: it.startsAt, isLate: false }))
-  const promised = [...milestones, ...meetings].sort((a, b) => a.on.localeCompare(b.on)).slice(0, shown)
+  const promised = (isRunning(detail.case.lifecycle) ? [...milestones, ...meetings] : [])
+    .sort((a, b) => a.on.localeCompare(b.on))
+    .slice(0, shown)
   return (
     <>
       <h3>{words.promised}</h3>

@@ -11,8 +11,8 @@ interface Props {
 /** The quiet second line of a cell; cut, never wrapped. */
 export function SecondLine({ children, under, title }: Props) {
   return (
-    <span className={css.second} data-under={under} title={title}>
+    <bdi className={css.second} data-under={under} title={title}>
       {children}
-    </span>
+    </bdi>
   )
 }

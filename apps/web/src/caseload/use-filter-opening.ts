@@ -17,10 +17,14 @@ const floatWidth = 296
 /** Opens the filters in one place at a time. */
 export function useFilterOpening() {
   const [opening, setOpening] = useState<FilterOpening | null>(null)
+  const [wasOpened, setWasOpened] = useState(false)
   return {
     opening,
+    /** What slides away after it is closed has to stay. */
+    wasOpened,
     toggle: (place: FilterPlace, anchor: HTMLElement) => {
       const isAtEnd = anchor.getBoundingClientRect().left + floatWidth > window.innerWidth
+      setWasOpened(true)
       setOpening((before) => (before?.place === place ? null : { place, anchor, isAtEnd }))
     },
     close: () => setOpening(null),

@@ -30,10 +30,11 @@ function useLoadAhead({ rows, ahead, loadMore }: Rows, items: readonly VirtualIt
   }, [last, rows.length, ahead, loadMore])
 }
 
+/** Before the first rows are placed their whole height is kept free, so that a place to return to exists. */
 function around(items: readonly VirtualItem[], total: number, margin: number): Pick<RowWindow, 'before' | 'after'> {
   const first = items[0]
   const last = items.at(-1)
-  return { before: first ? first.start - margin : 0, after: last ? total - (last.end - margin) : 0 }
+  return { before: first ? first.start - margin : 0, after: last ? total - (last.end - margin) : total }
 }
 
 /** The rows in sight of a part of the page that scrolls by itself. */

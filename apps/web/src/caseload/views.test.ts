@@ -28,7 +28,8 @@ describe('the view that is marked', () => {
   })
 
   it('is none when the list holds other cases than the running ones and no view says so', () => {
-    expect(activeView(views, { lifecycle: ['onHold'] })).toBeNull()
+    expect(activeView(views, { lifecycle: ['onHold'] })).toEqual({ name: 'running', isChanged: true })
+    expect(activeView(views, { lifecycle: ['onHold', 'completed'] })).toBeNull()
   })
 })
 

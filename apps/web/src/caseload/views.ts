@@ -1,5 +1,6 @@
 import { type Actor, can } from '@etappe/domain/access/policy'
 import type { CaseFilters } from '@etappe/domain/cases/case-query'
+import { isRunning } from '@etappe/domain/cases/lifecycle'
 import type { Messages } from '@etappe/i18n'
 
 export type ViewName = keyof Messages['caseload']['view']
@@ -31,7 +32,7 @@ const asSet = (value: unknown): string => JSON.stringify(Array.isArray(value) ? 
 
 const holds = (view: View, filters: CaseFilters): boolean =>
   // A view that says nothing about the state means the running cases.
-  (filters.lifecycle === undefined || view.filters.lifecycle !== undefined) &&
+  (view.filters.lifecycle !== undefined || (filters.lifecycle ?? []).every(isRunning)) &&
   (Object.keys(view.filters) as (keyof CaseFilters)[]).every((name) => asSet(view.filters[name]) === asSet(filters[name]))
 
 const size = (filters: CaseFilters): number => Object.keys(filters).length
