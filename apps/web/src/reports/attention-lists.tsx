@@ -1,6 +1,6 @@
 import { caseScope } from '@etappe/domain/access/policy'
 import type { CaseRow } from '@etappe/domain/cases/case-query'
-import { daysBetween } from '@etappe/domain/kernel/day'
+import { type Day, daysBetween } from '@etappe/domain/kernel/day'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
@@ -11,7 +11,7 @@ import { statusQueries } from './status-queries.ts'
 import type { StatusSearch } from './status-search.ts'
 
 /** Which cases stand behind the worrying numbers, as far as this person may see them. */
-export function AttentionLists({ search }: { search: StatusSearch }) {
+export function AttentionLists({ search, today }: { search: StatusSearch; today: Day }) {
   const { api, me, messages: m, formats } = useApp()
   const words = m.reports
   const { overdue, red } = statusQueries(api, search)
@@ -50,7 +50,7 @@ export function AttentionLists({ search }: { search: StatusSearch }) {
           next && (
             <>
               {formats.day(next.dueOn)}
-              <span className="small bad">{words.late({ days: daysBetween(next.dueOn, me.today) })}</span>
+              <span className="small bad">{words.late({ days: daysBetween(next.dueOn, today) })}</span>
             </>
           )
         }

@@ -21,7 +21,7 @@ export function PhaseCell({ part, phase, silentDays, most }: Props) {
       {most !== undefined && count > 0 && (
         <span
           className={css.bar}
-          style={{ width: `calc((100% - 16px) * ${count / most})`, background: `var(--phase-${phase})` }}
+          style={{ width: `calc((100% - 12px) * ${count / most})`, background: `var(--phase-${phase})` }}
           aria-hidden
         />
       )}

@@ -32,7 +32,7 @@ export function StatusPage({ search, onKind }: Props) {
         </span>
       </PageHead>
       <StatusMatrix matrix={matrix} kind={search.kind} />
-      <AttentionLists search={search} />
+      <AttentionLists search={search} today={status.asOf} />
     </>
   )
 }

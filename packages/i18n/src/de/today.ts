@@ -82,10 +82,5 @@ export const today: Messages['today'] = {
     create: 'Neuer Fall',
     cases: 'Alle Fälle ansehen',
   },
-  admin: {
-    lead: 'Sie verwalten Zugänge und Verzeichnisse. Fälle sehen Sie nicht.',
-    title: 'Verwaltung',
-    users: 'Personen und Rollen',
-    register: 'Gemeindeverzeichnis',
-  },
+  admin: 'Sie verwalten Zugänge und Verzeichnisse. Fälle sehen Sie nicht.',
 }

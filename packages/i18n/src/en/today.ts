@@ -83,10 +83,5 @@ export const today = {
     create: 'New case',
     cases: 'View all cases',
   },
-  admin: {
-    lead: 'You manage accounts and registers. You do not see cases.',
-    title: 'Administration',
-    users: 'Users and roles',
-    register: 'Municipality register',
-  },
+  admin: 'You manage accounts and registers. You do not see cases.',
 }
