@@ -63,7 +63,7 @@ const rules: Readonly<Record<string, { readonly may: string; readonly onCase?: t
   'people.owners': { may: 'everyone' },
   'people.facilitators': { may: 'everyone' },
   'report.status': { may: 'office' },
-  'report.today': { may: 'everyone' },
+  'report.today': { may: 'reads' },
   'session.me': { may: 'everyone' },
   'session.extend': { may: 'everyone' },
   'user.list': { may: 'admin' },

@@ -10,13 +10,13 @@ import { readToday } from './today.repo.ts'
 export const reportRouter = router({
   /** Office × kind: phases, quotas, overdue milestones, traffic lights. Figures of all offices, records of none. */
   status: query
-    .meta({ needs: 'status.read' })
+    .meta({ needs: 'status.read', kept: true })
     .output(programmeStatus)
     .query(({ ctx }) => ctx.services.kept.get(`report.status ${ctx.today}`, () => readStatus(ctx.db, ctx.today, ctx.services.definition))),
 
   /** The start page. Without `reach` it opens with the one that suits the person. */
   today: query
-    .meta({ needs: 'case.read' })
+    .meta({ needs: 'case.read', kept: true })
     .input(z.object({ reach: z.enum(todayReaches).optional() }))
     .output(todayPage)
     .query(({ ctx, input: { reach } }) => {

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Alert.css'
 import { Alert, Button, FileButton, Progress } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconFileUpload } from '@tabler/icons-react'
 import { type DragEvent, useState } from 'react'
