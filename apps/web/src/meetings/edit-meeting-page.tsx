@@ -1,7 +1,7 @@
 import type { MeetingId } from '@etappe/domain/kernel/id'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useApp } from '../app/app-context.tsx'
-import { MeetingForm } from './meeting-form.tsx'
+import { MeetingPage } from './meeting-page.tsx'
 import { useLeave } from './use-leave.ts'
 
 /** An existing meeting, to be read or edited. */
@@ -10,5 +10,5 @@ export function EditMeetingPage({ id }: { id: MeetingId }) {
   const { data: found } = useSuspenseQuery(api.meeting.get.queryOptions({ id }))
   const { data: detail } = useSuspenseQuery(api.case.get.queryOptions({ number: found.caseNumber }))
   const leave = useLeave(found.caseNumber)
-  return <MeetingForm key={id} detail={detail} meeting={found.meeting} onLeave={leave} />
+  return <MeetingPage key={id} detail={detail} meeting={found.meeting} onLeave={leave} />
 }

@@ -1,5 +1,5 @@
 import type { Day } from '@etappe/domain/kernel/day'
-import type { MeetingFields } from '@etappe/domain/meetings/meeting'
+import { type MeetingFields, nobody } from '@etappe/domain/meetings/meeting'
 import { newCommand } from '@etappe/server/testing'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -91,6 +91,18 @@ describe('an existing meeting', () => {
     expect((await scene.stored()).meetings).toEqual([])
     press('Rückgängig')
     await waitFor(async () => expect((await scene.stored()).meetings).toMatchObject([{ notes: 'bleibt' }]))
+  })
+
+  it('is read by those who may not write, with the reason', async () => {
+    const { id } = await scene.addMeeting({ notes: 'Erste Zeile\nzweite', participants: { ...nobody, parents: 3 } })
+    const end = { on: '2026-11-24', reasonCode: 'staff', reason: 'Koordination unbesetzt' } as const
+    await scene.server.as(scene.writer).case.discontinue({ ...newCommand(), id: scene.case.id, ...end })
+    await open(id)
+    expect(screen.getByText(/Fall ist beendet/)).toBeTruthy()
+    expect(screen.getByText(/zweite/).textContent).toBe('Erste Zeile\nzweite')
+    expect(screen.getByText('3 · Eltern 3')).toBeTruthy()
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Entfernen' })).toBeNull()
   })
 
   it.each(['11111111-1111-4111-8111-111111111111', 'kein-termin'])('does not exist for %s', async (id) => {

@@ -22,7 +22,8 @@ describe('logging a meeting', () => {
   it('takes two taps to the form, saves what was tapped, and can be taken back', async () => {
     const { router } = await open('/termin/neu')
     fireEvent.click(await screen.findByRole('button', { name: /Sprachbrücken/ }))
-    expect(await screen.findByRole('heading', { name: 'Termin festhalten' })).toBeTruthy()
+    expect(await screen.findByRole('radio', { name: 'Steuerungsgruppe' })).toBeTruthy()
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Termin festhalten' }))
     choose('Steuerungsgruppe')
     press('Praxis: eine Person mehr')
     press('Praxis: eine Person mehr')
@@ -57,12 +58,15 @@ describe('logging a meeting', () => {
   })
 
   it('goes back to where the person came from', async () => {
-    const { router } = await open('/faelle')
+    const { router } = await open('/faelle/KI-N-001/termine')
+    await screen.findByText('Noch kein Termin.')
     await router.navigate({ to: '/termin/neu', search: { fall: scene.case.number, art: 'review', am: '2026-11-20' as never } })
     await screen.findByRole('heading', { name: 'Termin festhalten' })
     expect([screen.getByRole<HTMLInputElement>('radio', { name: 'Auswertung' }).checked, field('Tag').value]).toEqual([true, '20.11.2026'])
     fireEvent.keyDown(field('Ergebnis'), { key: 'Enter', ctrlKey: true })
-    await waitFor(() => expect(router.state.location.pathname).toBe('/faelle'))
+    expect(await screen.findByText('Termin für KI-N-001 festgehalten.')).toBeTruthy()
+    expect(within(await screen.findByRole('list', { name: 'Termine' })).getByRole('link').textContent).toBe('Auswertung')
+    expect(router.state.location.pathname).toBe('/faelle/KI-N-001/termine')
     expect((await scene.stored()).meetings).toMatchObject([{ kind: 'review', heldOn: '2026-11-20' }])
   })
 
@@ -74,7 +78,7 @@ describe('logging a meeting', () => {
     network.cut = 'after'
     press('Speichern')
     expect(await screen.findByText('Nicht gespeichert')).toBeTruthy()
-    expect(screen.getByText(/keine Verbindung/)).toBeTruthy()
+    expect(screen.getByText('Keine Verbindung, Ihr Text bleibt hier')).toBeTruthy()
     expect(field('Ergebnis').value).toBe('Räume im Rathaus fehlen')
     await waitFor(() => expect(drafts()).toHaveLength(1))
     network.cut = 'before'
@@ -168,7 +172,9 @@ describe('logging a meeting', () => {
     await open()
     expect(screen.getByText(/Fall ist beendet/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Speichern' })).toBeNull()
-    expect(field('Ergebnis').closest('fieldset')?.disabled).toBe(true)
+    expect(screen.queryByLabelText('Ergebnis')).toBeNull()
+    press('Fall ändern')
+    expect(await screen.findByText('Zu welchem Fall?')).toBeTruthy()
   })
 
   it('does not tell of a case outside the scope', async () => {

@@ -1,7 +1,6 @@
-import { can } from '@etappe/domain/access/policy'
-import { accessOf, type CaseDetail } from '@etappe/domain/cases/case-detail'
+import type { CaseDetail } from '@etappe/domain/cases/case-detail'
 import type { Meeting } from '@etappe/domain/meetings/meeting'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { ConflictDialog } from '../ui/conflict-dialog.tsx'
 import { labelConflicts } from '../ui/conflict.ts'
@@ -11,6 +10,7 @@ import { LeaveGuard } from '../ui/leave-guard.tsx'
 import { useSaveKey } from '../ui/use-save-key.ts'
 import { meetingConflictWords } from './conflict-words.ts'
 import { fieldLabels } from './field-labels.ts'
+import { stateOf } from './meeting-draft.ts'
 import { MeetingFields } from './meeting-fields.tsx'
 import css from './meeting-form.module.css'
 import { MeetingHead } from './meeting-head.tsx'
@@ -21,7 +21,6 @@ import { MeetingSections } from './meeting-sections.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { useEscape } from './use-escape.ts'
 import { type MeetingStart, useMeetingForm } from './use-meeting-form.ts'
-import { WhyReadOnly } from './why-read-only.tsx'
 
 interface Props {
   readonly detail: CaseDetail
@@ -41,22 +40,27 @@ export function MeetingForm({ detail, meeting, start = noStart, onLeave, onChang
   const form = useMeetingForm({ detail, meeting, start })
   const [isLeaving, setLeaving] = useState(false)
   const { command, problems } = form
-  const verdict = can(me.actor, 'meeting.write', accessOf(detail))
   const hasConflicts = command.conflicts.length > 0
   const labels = { ...fieldLabels(m.meetings.field), ...fieldLabels(m.meetings.group, 'fields.participants') }
-  // The guard has to know first that leaving is meant.
+  const leave = useRef(onLeave)
   useEffect(() => {
-    if (isLeaving) onLeave()
-  }, [isLeaving, onLeave])
+    leave.current = onLeave
+  })
+  // The guard has to know first that leaving is meant. Once: on the way out there is another way back.
+  useEffect(() => {
+    if (isLeaving) leave.current()
+  }, [isLeaving])
   const close = () => setLeaving(true)
   const save = async (chosen: Parameters<typeof form.save>[0] = null) => {
     if (!command.isPending && (await form.save(chosen))) close()
   }
-  useSaveKey(save, verdict.ok && !hasConflicts)
+  useSaveKey(save, !hasConflicts)
   useEscape(close)
+  const words = m.meetings.form
+  const title = meeting ? words.edit : stateOf(form.now, me.today) === 'planned' ? words.plan : words.log
   return (
     <div className={css.page} data-full-screen>
-      <MeetingHead detail={detail} form={form} meeting={meeting} onClose={close} onChangeCase={onChangeCase} />
+      <MeetingHead detail={detail} title={title} onClose={close} onChangeCase={onChangeCase} />
       <MeetingSections />
       <form
         className={css.form}
@@ -67,17 +71,14 @@ export function MeetingForm({ detail, meeting, start = noStart, onLeave, onChang
         }}
         id="meeting-form"
       >
-        <WhyReadOnly verdict={verdict} />
         <DraftNotice restoredAt={form.restoredAt} onDiscard={form.discard} />
-        <MeetingNotices detail={detail} meeting={meeting} form={form} verdict={verdict} />
+        <MeetingNotices detail={detail} meeting={meeting} form={form} />
         <FieldErrors problems={problems} labels={labels} />
-        <fieldset className={css.all} disabled={!verdict.ok}>
-          <MeetingFields form={form} />
-        </fieldset>
-        {meeting && verdict.ok && <MeetingRemove meeting={meeting} onRemoved={close} />}
+        <MeetingFields form={form} />
+        {meeting && <MeetingRemove meeting={meeting} onRemoved={close} />}
       </form>
       <MeetingHelp detail={detail} meetingId={form.now.id} />
-      {verdict.ok && <SaveBar command={command} isDirty={form.isDirty} isNew={meeting === null} />}
+      <SaveBar command={command} isDirty={form.isDirty} isNew={meeting === null} />
       <LeaveGuard when={form.isDirty && !isLeaving} />
       {hasConflicts && (
         <ConflictDialog

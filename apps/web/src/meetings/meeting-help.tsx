@@ -1,6 +1,6 @@
 import { can } from '@etappe/domain/access/policy'
 import { accessOf, type CaseDetail } from '@etappe/domain/cases/case-detail'
-import { type MeetingId } from '@etappe/domain/kernel/id'
+import type { MeetingId } from '@etappe/domain/kernel/id'
 import { milestoneDaysLate } from '@etappe/domain/meetings/milestone'
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
@@ -12,7 +12,7 @@ import { MilestoneDialog } from './milestone-dialog.tsx'
 import { milestoneName } from './milestone-name.ts'
 
 /** What one wants to know while writing: what was said last time, which milestones are open. */
-export function MeetingHelp({ detail, meetingId }: { detail: CaseDetail; meetingId: MeetingId }) {
+export function MeetingHelp({ detail, meetingId }: { detail: CaseDetail; meetingId: MeetingId | null }) {
   const { me, messages: m, formats } = useApp()
   const words = m.meetings.form
   const [isPlanning, setPlanning] = useState(false)

@@ -1,4 +1,3 @@
-import type { Verdict } from '@etappe/domain/access/policy'
 import type { CaseDetail } from '@etappe/domain/cases/case-detail'
 import type { Meeting } from '@etappe/domain/meetings/meeting'
 import { Button } from '@mantine/core'
@@ -12,11 +11,10 @@ interface Props {
   readonly detail: CaseDetail
   readonly meeting: Meeting | null
   readonly form: MeetingFormState
-  readonly verdict: Verdict
 }
 
 /** What somebody should know before writing: this meeting was planned already, has come, or was changed by others. */
-export function MeetingNotices({ detail, meeting, form, verdict }: Props) {
+export function MeetingNotices({ detail, meeting, form }: Props) {
   const { api, me, messages: m, formats } = useApp()
   const words = m.meetings
   const hold = useCommand(api.meeting.update.mutationOptions(), {
@@ -26,7 +24,6 @@ export function MeetingNotices({ detail, meeting, form, verdict }: Props) {
       if (form.isDirty) form.change({ state: 'held' })
     },
   })
-  if (!verdict.ok) return null
   const isDue = meeting?.state === 'planned' && meeting.heldOn <= me.today
   const planned = meeting ? undefined : detail.meetings.find((it) => it.state === 'planned' && it.heldOn <= me.today)
   return (

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { CaseNumber } from '@etappe/domain/cases/case-number'
 import { useApp } from '../app/app-context.tsx'
-import { MeetingForm } from './meeting-form.tsx'
+import { MeetingPage } from './meeting-page.tsx'
 import type { MeetingSearch } from './meeting-search.ts'
 import { useLeave } from './use-leave.ts'
 
@@ -19,7 +19,7 @@ export function NewMeetingPage({ number, search }: Props) {
   const { data: detail } = useSuspenseQuery(api.case.get.queryOptions({ number }))
   const { fall: _fall, ...start } = search
   return (
-    <MeetingForm
+    <MeetingPage
       key={detail.case.id}
       detail={detail}
       meeting={null}

@@ -29,7 +29,9 @@ export function SaveBar({ command, isDirty, isNew }: Props) {
   const words = m.meetings.form
   const state = command.state !== 'idle' ? command.state : isDirty ? 'draft' : isNew ? 'idle' : 'unchanged'
   const Icon = icons[state]
-  const more = state === 'draft' ? words.state.draftWhere : state === 'failed' ? (command.message ?? words.state.failedKept) : null
+  // The bar is narrow: what the offline message says at length fits in five words here.
+  const reason = command.message === m.errors.offline ? words.state.offline : command.message
+  const more = state === 'draft' ? words.state.draftWhere : state === 'failed' ? reason : null
   return (
     <div className={css.save}>
       <span className={css.saveState} role={state === 'failed' ? 'alert' : 'status'}>

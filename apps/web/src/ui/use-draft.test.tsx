@@ -49,6 +49,11 @@ describe('a draft', () => {
     expect(keys()).toHaveLength(1)
   })
 
+  it('is kept to the last letter when the form closes at once', async () => {
+    write(await open(writer), 'Räu')
+    expect((await open(writer)).value).toBe('Räu')
+  })
+
   it('belongs to the person who wrote it', async () => {
     write(await open(writer), 'geheim')
     await waitFor(() => expect(keys()).toHaveLength(1))

@@ -54,12 +54,18 @@ export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
   const [value, setValue] = useState(restored === null ? initial : restored.value)
   const isDirty = JSON.stringify(value) !== JSON.stringify(start)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const unwritten = useRef<(() => void) | null>(null)
   useEffect(() => {
     if (!isDirty) {
+      unwritten.current = null
       localStorage.removeItem(storageKey)
       return
     }
-    const write = () => localStorage.setItem(storageKey, JSON.stringify({ at: new Date().toISOString(), value } satisfies Kept<Value>))
+    const write = () => {
+      localStorage.setItem(storageKey, JSON.stringify({ at: new Date().toISOString(), value } satisfies Kept<Value>))
+      unwritten.current = null
+    }
+    unwritten.current = write
     timer.current = setTimeout(write, saveMs)
     window.addEventListener('pagehide', write)
     return () => {
@@ -67,9 +73,12 @@ export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
       window.removeEventListener('pagehide', write)
     }
   }, [isDirty, value, storageKey])
+  // Closed in the middle of a word: the last letters count too.
+  useEffect(() => () => unwritten.current?.(), [])
   const clear = useCallback(
     (next: Value = start) => {
       clearTimeout(timer.current)
+      unwritten.current = null
       localStorage.removeItem(storageKey)
       setRestored(null)
       setStart(next)

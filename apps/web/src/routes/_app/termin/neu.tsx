@@ -4,6 +4,7 @@ import { CasePicker } from '../../../meetings/case-picker.tsx'
 import { meetingSearch } from '../../../meetings/meeting-search.ts'
 import { NewMeetingPage } from '../../../meetings/new-meeting-page.tsx'
 import { orNotFound } from '../../../meetings/or-not-found.ts'
+import { useHeadingFocus } from '../../../meetings/use-heading-focus.ts'
 
 export const Route = createFileRoute('/_app/termin/neu')({
   validateSearch: meetingSearch,
@@ -21,6 +22,7 @@ export const Route = createFileRoute('/_app/termin/neu')({
 function NewMeetingRoute() {
   const search = Route.useSearch()
   const navigate = Route.useNavigate()
+  useHeadingFocus(search.fall)
   if (search.fall) return <NewMeetingPage number={search.fall} search={search} />
   return <CasePicker onChoose={(fall) => void navigate({ search: { ...search, fall }, replace: true })} />
 }
