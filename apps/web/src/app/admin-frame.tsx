@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core'
 import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useTitle } from '../ui/use-title.ts'
+import { AdminClosed } from './admin-closed.tsx'
 import css from './admin-frame.module.css'
 import { adminSectionsOf } from './admin-sections.ts'
 import { useApp } from './app-context.tsx'
-import notice from './notices.module.css'
 
 /** The parts of the administration as tabs, and the one that is open. What somebody may not enter is neither offered nor shown. */
 export function AdminFrame({ children }: { children: ReactNode }) {
@@ -29,23 +27,7 @@ export function AdminFrame({ children }: { children: ReactNode }) {
           </ul>
         </nav>
       )}
-      {isOpen ? children : <Closed />}
+      {isOpen ? children : <AdminClosed />}
     </>
-  )
-}
-
-function Closed() {
-  const { messages: m } = useApp()
-  useTitle(m.app.room.admin)
-  return (
-    <div className={notice.page}>
-      <h1>{m.app.room.admin}</h1>
-      <p>{m.errors.code.forbidden}</p>
-      <p className={notice.actions}>
-        <Button variant="default" component="a" href="/">
-          {m.app.error.home}
-        </Button>
-      </p>
-    </div>
   )
 }

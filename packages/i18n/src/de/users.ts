@@ -23,6 +23,7 @@ export const users: Messages['users'] = {
   search: 'Personen suchen',
   searchHint: 'Name oder E-Mail',
   clearSearch: 'Suche leeren',
+  keys: { next: 'Nächste Person', previous: 'Vorige Person' },
   filter: {
     role: 'Rolle',
     office: 'Servicebüro',
@@ -70,6 +71,7 @@ export const users: Messages['users'] = {
     roleNumber: (p) => `Rolle ${p.number}`,
     at: (p) => `Rolle ${p.number}, ${p.field}`,
     addRole: 'Weitere Rolle',
+    remove: 'Entfernen',
     removeRole: (p) => `Rolle ${p.number} entfernen`,
     submit: 'Einladen',
     cancel: 'Abbrechen',
@@ -100,8 +102,8 @@ export const users: Messages['users'] = {
   link: {
     heading: 'Link zum Passwort',
     make: 'Neuen Link erstellen',
+    made: 'Der neue Link ist da. Frühere gelten nicht mehr.',
     forgotten: 'Für alle, die ihr Passwort vergessen haben: Mit dem Link wählen sie ein neues. Er gilt 7 Tage und nur einmal.',
-    invited: 'Diese Person hat noch kein Passwort gewählt.',
     ranOut: 'Diese Person hat noch kein Passwort gewählt, und der Link ist abgelaufen.',
     byHand: (p) => `Geben Sie diesen Link nur an diese Person weiter. Er gilt bis ${p.until} und nur einmal.`,
     failed: (p) => `Die Mail ließ sich nicht senden. Geben Sie den Link bitte selbst weiter. Er gilt bis ${p.until} und nur einmal.`,
@@ -109,6 +111,7 @@ export const users: Messages['users'] = {
     address: 'Link, um ein Passwort zu wählen',
     copy: 'Kopieren',
     copied: 'Kopiert',
+    copyByHand: 'Bitte kopieren Sie den markierten Link mit Strg + C.',
     unreadable: 'Der Link ließ sich nicht laden. Bitte laden Sie die Seite neu.',
   },
   done: {
@@ -119,7 +122,6 @@ export const users: Messages['users'] = {
     given: 'Rolle gegeben.',
     changed: 'Zeitraum geändert.',
     ended: 'Rolle beendet.',
-    linkMade: 'Der neue Link ist da. Frühere gelten nicht mehr.',
   },
   mail: {
     invitation: {

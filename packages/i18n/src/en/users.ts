@@ -34,11 +34,12 @@ export const users = {
   } satisfies Record<Role, string>,
   heading: 'People',
   count: (p: { count: number }) => plural('en', p.count, { one: '# person', other: '# people' }),
-  shown: (p: { shown: number; all: number }) => `${p.shown} of ${p.all} people`,
+  shown: (p: { shown: string; all: string }) => `${p.shown} of ${p.all} people`,
   invite: 'Invite a person',
   search: 'Search people',
   searchHint: 'Name or e-mail',
   clearSearch: 'Clear search',
+  keys: { next: 'Next person', previous: 'Previous person' },
   filter: { role: 'Role', office: 'Office', allRoles: 'All roles', allOffices: 'All offices', reset: 'Reset', perState: 'People by state' },
   list: {
     table: 'People with an account',
@@ -79,6 +80,7 @@ export const users = {
     roleNumber: (p: { number: number }) => `Role ${p.number}`,
     at: (p: { number: number; field: string }) => `Role ${p.number}, ${p.field}`,
     addRole: 'Add another role',
+    remove: 'Remove',
     removeRole: (p: { number: number }) => `Remove role ${p.number}`,
     submit: 'Invite',
     cancel: 'Cancel',
@@ -109,8 +111,8 @@ export const users = {
   link: {
     heading: 'Password link',
     make: 'Make a new link',
+    made: 'The new link is ready. Earlier ones no longer work.',
     forgotten: 'For those who have forgotten their password: with the link they choose a new one. It is valid for 7 days and works once.',
-    invited: 'This person has not chosen a password yet.',
     ranOut: 'This person has not chosen a password yet, and the link has run out.',
     byHand: (p: { until: string }) => `Please pass this link on to this person only. It is valid until ${p.until} and works once.`,
     failed: (p: { until: string }) => `The mail could not be sent. Please pass the link on yourself. It is valid until ${p.until} and works once.`,
@@ -118,6 +120,7 @@ export const users = {
     address: 'Link to choose a password',
     copy: 'Copy',
     copied: 'Copied',
+    copyByHand: 'Please copy the marked link with Ctrl + C.',
     unreadable: 'The link could not be loaded. Please reload the page.',
   },
   done: {
@@ -128,7 +131,6 @@ export const users = {
     given: 'Role given.',
     changed: 'Period changed.',
     ended: 'Role ended.',
-    linkMade: 'The new link is ready. Earlier ones no longer work.',
   },
   mail: {
     invitation: {
