@@ -102,7 +102,7 @@ function aimsOf(scene: Scene, stay: Stay, taken: Set<Day>): Aim[] {
     const aim = { id: milestoneId.parse(random.uuid()), sketch, stay: target, plannedAt, dueOn }
     const doneOn = doneDay(scene, aim, latest([planned, target.enteredOn]) ?? planned)
     const carried = target === stay ? postponement(scene, { ...aim, doneOn }) : carriedOver(scene, stay, target, sketch)
-    return [{ ...aim, doneOn, moved: carried }]
+    return [prolonged(scene, { ...aim, doneOn, moved: carried })]
   })
 }
 
@@ -110,6 +110,15 @@ function aimsOf(scene: Scene, stay: Stay, taken: Set<Day>): Aim[] {
 function carriedOver(scene: Scene, from: Stay, to: Stay, sketch: MilestoneSketch): Aim['moved'] {
   const first = workingDayFrom(addDays(from.enteredOn, Math.round(lengthOf(scene, from) * sketch.place)))
   return { from: first, at: minutesLater(to.at, scene.random.int(4, 25)) }
+}
+
+/** When the support was extended, its closing review was put off with it. */
+function prolonged(scene: Scene, aim: Aim): Aim {
+  const { plan, random } = scene
+  const { sketch, stay, dueOn } = aim
+  if (plan.condition !== 'extended' || stay.phase !== 'support' || !sketch.gate) return aim
+  const at = putDown(scene, workingDayFrom(addDays(stay.enteredOn, 701)), 1)
+  return { ...aim, dueOn: workingDayFrom(addDays(dueOn, random.int(172, 180))), moved: { from: dueOn, at } }
 }
 
 /** Leaves some of what lately was due undone. */
