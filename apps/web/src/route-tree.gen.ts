@@ -11,7 +11,25 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as AppRouteImport } from './routes/_app'
 import { Route as AnmeldenRouteImport } from './routes/anmelden'
+import { Route as AppIndexRouteImport } from './routes/_app/index'
+import { Route as AppAuswertungRouteImport } from './routes/_app/auswertung'
+import { Route as AppVerwaltungRouteImport } from './routes/_app/verwaltung'
 import { Route as PasswortTokenRouteImport } from './routes/passwort.$token'
+import { Route as AppFaelleIndexRouteImport } from './routes/_app/faelle/index'
+import { Route as AppFaelleNumberRouteImport } from './routes/_app/faelle/$number'
+import { Route as AppFaelleNeuRouteImport } from './routes/_app/faelle/neu'
+import { Route as AppTerminIdRouteImport } from './routes/_app/termin/$id'
+import { Route as AppTerminNeuRouteImport } from './routes/_app/termin/neu'
+import { Route as AppVerwaltungIndexRouteImport } from './routes/_app/verwaltung/index'
+import { Route as AppVerwaltungBuerosRouteImport } from './routes/_app/verwaltung/bueros'
+import { Route as AppVerwaltungRegisterRouteImport } from './routes/_app/verwaltung/register'
+import { Route as AppFaelleNumberIndexRouteImport } from './routes/_app/faelle/$number.index'
+import { Route as AppFaelleNumberStammdatenRouteImport } from './routes/_app/faelle/$number.stammdaten'
+import { Route as AppFaelleNumberTermineRouteImport } from './routes/_app/faelle/$number.termine'
+import { Route as AppFaelleNumberVerlaufRouteImport } from './routes/_app/faelle/$number.verlauf'
+import { Route as AppVerwaltungPersonenIndexRouteImport } from './routes/_app/verwaltung/personen.index'
+import { Route as AppVerwaltungPersonenIdRouteImport } from './routes/_app/verwaltung/personen.$id'
+import { Route as AppVerwaltungPersonenNeuRouteImport } from './routes/_app/verwaltung/personen.neu'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -22,38 +40,241 @@ const AnmeldenRoute = AnmeldenRouteImport.update({
   path: '/anmelden',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AppIndexRoute = AppIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppAuswertungRoute = AppAuswertungRouteImport.update({
+  id: '/auswertung',
+  path: '/auswertung',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppVerwaltungRoute = AppVerwaltungRouteImport.update({
+  id: '/verwaltung',
+  path: '/verwaltung',
+  getParentRoute: () => AppRoute,
+} as any)
 const PasswortTokenRoute = PasswortTokenRouteImport.update({
   id: '/passwort/$token',
   path: '/passwort/$token',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AppFaelleIndexRoute = AppFaelleIndexRouteImport.update({
+  id: '/faelle/',
+  path: '/faelle/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppFaelleNumberRoute = AppFaelleNumberRouteImport.update({
+  id: '/faelle/$number',
+  path: '/faelle/$number',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppFaelleNeuRoute = AppFaelleNeuRouteImport.update({
+  id: '/faelle/neu',
+  path: '/faelle/neu',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppTerminIdRoute = AppTerminIdRouteImport.update({
+  id: '/termin/$id',
+  path: '/termin/$id',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppTerminNeuRoute = AppTerminNeuRouteImport.update({
+  id: '/termin/neu',
+  path: '/termin/neu',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppVerwaltungIndexRoute = AppVerwaltungIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppVerwaltungRoute,
+} as any)
+const AppVerwaltungBuerosRoute = AppVerwaltungBuerosRouteImport.update({
+  id: '/bueros',
+  path: '/bueros',
+  getParentRoute: () => AppVerwaltungRoute,
+} as any)
+const AppVerwaltungRegisterRoute = AppVerwaltungRegisterRouteImport.update({
+  id: '/register',
+  path: '/register',
+  getParentRoute: () => AppVerwaltungRoute,
+} as any)
+const AppFaelleNumberIndexRoute = AppFaelleNumberIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppFaelleNumberRoute,
+} as any)
+const AppFaelleNumberStammdatenRoute =
+  AppFaelleNumberStammdatenRouteImport.update({
+    id: '/stammdaten',
+    path: '/stammdaten',
+    getParentRoute: () => AppFaelleNumberRoute,
+  } as any)
+const AppFaelleNumberTermineRoute = AppFaelleNumberTermineRouteImport.update({
+  id: '/termine',
+  path: '/termine',
+  getParentRoute: () => AppFaelleNumberRoute,
+} as any)
+const AppFaelleNumberVerlaufRoute = AppFaelleNumberVerlaufRouteImport.update({
+  id: '/verlauf',
+  path: '/verlauf',
+  getParentRoute: () => AppFaelleNumberRoute,
+} as any)
+const AppVerwaltungPersonenIndexRoute =
+  AppVerwaltungPersonenIndexRouteImport.update({
+    id: '/personen/',
+    path: '/personen/',
+    getParentRoute: () => AppVerwaltungRoute,
+  } as any)
+const AppVerwaltungPersonenIdRoute = AppVerwaltungPersonenIdRouteImport.update({
+  id: '/personen/$id',
+  path: '/personen/$id',
+  getParentRoute: () => AppVerwaltungRoute,
+} as any)
+const AppVerwaltungPersonenNeuRoute =
+  AppVerwaltungPersonenNeuRouteImport.update({
+    id: '/personen/neu',
+    path: '/personen/neu',
+    getParentRoute: () => AppVerwaltungRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
-  '/': typeof AppRoute
+  '/': typeof AppIndexRoute
   '/anmelden': typeof AnmeldenRoute
+  '/auswertung': typeof AppAuswertungRoute
+  '/verwaltung': typeof AppVerwaltungRouteWithChildren
   '/passwort/$token': typeof PasswortTokenRoute
+  '/faelle/$number': typeof AppFaelleNumberRouteWithChildren
+  '/faelle/neu': typeof AppFaelleNeuRoute
+  '/termin/$id': typeof AppTerminIdRoute
+  '/termin/neu': typeof AppTerminNeuRoute
+  '/verwaltung/bueros': typeof AppVerwaltungBuerosRoute
+  '/verwaltung/register': typeof AppVerwaltungRegisterRoute
+  '/faelle/': typeof AppFaelleIndexRoute
+  '/verwaltung/': typeof AppVerwaltungIndexRoute
+  '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
+  '/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
+  '/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
+  '/verwaltung/personen/$id': typeof AppVerwaltungPersonenIdRoute
+  '/verwaltung/personen/neu': typeof AppVerwaltungPersonenNeuRoute
+  '/faelle/$number/': typeof AppFaelleNumberIndexRoute
+  '/verwaltung/personen/': typeof AppVerwaltungPersonenIndexRoute
 }
 export interface FileRoutesByTo {
-  '/': typeof AppRoute
   '/anmelden': typeof AnmeldenRoute
+  '/auswertung': typeof AppAuswertungRoute
   '/passwort/$token': typeof PasswortTokenRoute
+  '/': typeof AppIndexRoute
+  '/faelle/neu': typeof AppFaelleNeuRoute
+  '/termin/$id': typeof AppTerminIdRoute
+  '/termin/neu': typeof AppTerminNeuRoute
+  '/verwaltung/bueros': typeof AppVerwaltungBuerosRoute
+  '/verwaltung/register': typeof AppVerwaltungRegisterRoute
+  '/faelle': typeof AppFaelleIndexRoute
+  '/verwaltung': typeof AppVerwaltungIndexRoute
+  '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
+  '/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
+  '/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
+  '/verwaltung/personen/$id': typeof AppVerwaltungPersonenIdRoute
+  '/verwaltung/personen/neu': typeof AppVerwaltungPersonenNeuRoute
+  '/faelle/$number': typeof AppFaelleNumberIndexRoute
+  '/verwaltung/personen': typeof AppVerwaltungPersonenIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
-  '/_app': typeof AppRoute
+  '/_app': typeof AppRouteWithChildren
   '/anmelden': typeof AnmeldenRoute
+  '/_app/auswertung': typeof AppAuswertungRoute
+  '/_app/verwaltung': typeof AppVerwaltungRouteWithChildren
   '/passwort/$token': typeof PasswortTokenRoute
+  '/_app/': typeof AppIndexRoute
+  '/_app/faelle/$number': typeof AppFaelleNumberRouteWithChildren
+  '/_app/faelle/neu': typeof AppFaelleNeuRoute
+  '/_app/termin/$id': typeof AppTerminIdRoute
+  '/_app/termin/neu': typeof AppTerminNeuRoute
+  '/_app/verwaltung/bueros': typeof AppVerwaltungBuerosRoute
+  '/_app/verwaltung/register': typeof AppVerwaltungRegisterRoute
+  '/_app/faelle/': typeof AppFaelleIndexRoute
+  '/_app/verwaltung/': typeof AppVerwaltungIndexRoute
+  '/_app/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
+  '/_app/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
+  '/_app/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
+  '/_app/verwaltung/personen/$id': typeof AppVerwaltungPersonenIdRoute
+  '/_app/verwaltung/personen/neu': typeof AppVerwaltungPersonenNeuRoute
+  '/_app/faelle/$number/': typeof AppFaelleNumberIndexRoute
+  '/_app/verwaltung/personen/': typeof AppVerwaltungPersonenIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/anmelden' | '/passwort/$token'
+  fullPaths:
+    | '/'
+    | '/anmelden'
+    | '/auswertung'
+    | '/verwaltung'
+    | '/passwort/$token'
+    | '/faelle/$number'
+    | '/faelle/neu'
+    | '/termin/$id'
+    | '/termin/neu'
+    | '/verwaltung/bueros'
+    | '/verwaltung/register'
+    | '/faelle/'
+    | '/verwaltung/'
+    | '/faelle/$number/stammdaten'
+    | '/faelle/$number/termine'
+    | '/faelle/$number/verlauf'
+    | '/verwaltung/personen/$id'
+    | '/verwaltung/personen/neu'
+    | '/faelle/$number/'
+    | '/verwaltung/personen/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/anmelden' | '/passwort/$token'
-  id: '__root__' | '/_app' | '/anmelden' | '/passwort/$token'
+  to:
+    | '/anmelden'
+    | '/auswertung'
+    | '/passwort/$token'
+    | '/'
+    | '/faelle/neu'
+    | '/termin/$id'
+    | '/termin/neu'
+    | '/verwaltung/bueros'
+    | '/verwaltung/register'
+    | '/faelle'
+    | '/verwaltung'
+    | '/faelle/$number/stammdaten'
+    | '/faelle/$number/termine'
+    | '/faelle/$number/verlauf'
+    | '/verwaltung/personen/$id'
+    | '/verwaltung/personen/neu'
+    | '/faelle/$number'
+    | '/verwaltung/personen'
+  id:
+    | '__root__'
+    | '/_app'
+    | '/anmelden'
+    | '/_app/auswertung'
+    | '/_app/verwaltung'
+    | '/passwort/$token'
+    | '/_app/'
+    | '/_app/faelle/$number'
+    | '/_app/faelle/neu'
+    | '/_app/termin/$id'
+    | '/_app/termin/neu'
+    | '/_app/verwaltung/bueros'
+    | '/_app/verwaltung/register'
+    | '/_app/faelle/'
+    | '/_app/verwaltung/'
+    | '/_app/faelle/$number/stammdaten'
+    | '/_app/faelle/$number/termine'
+    | '/_app/faelle/$number/verlauf'
+    | '/_app/verwaltung/personen/$id'
+    | '/_app/verwaltung/personen/neu'
+    | '/_app/faelle/$number/'
+    | '/_app/verwaltung/personen/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
-  AppRoute: typeof AppRoute
+  AppRoute: typeof AppRouteWithChildren
   AnmeldenRoute: typeof AnmeldenRoute
   PasswortTokenRoute: typeof PasswortTokenRoute
 }
@@ -74,6 +295,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AnmeldenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_app/': {
+      id: '/_app/'
+      path: '/'
+      fullPath: '/'
+      preLoaderRoute: typeof AppIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/auswertung': {
+      id: '/_app/auswertung'
+      path: '/auswertung'
+      fullPath: '/auswertung'
+      preLoaderRoute: typeof AppAuswertungRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/verwaltung': {
+      id: '/_app/verwaltung'
+      path: '/verwaltung'
+      fullPath: '/verwaltung'
+      preLoaderRoute: typeof AppVerwaltungRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/passwort/$token': {
       id: '/passwort/$token'
       path: '/passwort/$token'
@@ -81,11 +323,180 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PasswortTokenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_app/faelle/': {
+      id: '/_app/faelle/'
+      path: '/faelle'
+      fullPath: '/faelle/'
+      preLoaderRoute: typeof AppFaelleIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/faelle/$number': {
+      id: '/_app/faelle/$number'
+      path: '/faelle/$number'
+      fullPath: '/faelle/$number'
+      preLoaderRoute: typeof AppFaelleNumberRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/faelle/neu': {
+      id: '/_app/faelle/neu'
+      path: '/faelle/neu'
+      fullPath: '/faelle/neu'
+      preLoaderRoute: typeof AppFaelleNeuRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/termin/$id': {
+      id: '/_app/termin/$id'
+      path: '/termin/$id'
+      fullPath: '/termin/$id'
+      preLoaderRoute: typeof AppTerminIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/termin/neu': {
+      id: '/_app/termin/neu'
+      path: '/termin/neu'
+      fullPath: '/termin/neu'
+      preLoaderRoute: typeof AppTerminNeuRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/verwaltung/': {
+      id: '/_app/verwaltung/'
+      path: '/'
+      fullPath: '/verwaltung/'
+      preLoaderRoute: typeof AppVerwaltungIndexRouteImport
+      parentRoute: typeof AppVerwaltungRoute
+    }
+    '/_app/verwaltung/bueros': {
+      id: '/_app/verwaltung/bueros'
+      path: '/bueros'
+      fullPath: '/verwaltung/bueros'
+      preLoaderRoute: typeof AppVerwaltungBuerosRouteImport
+      parentRoute: typeof AppVerwaltungRoute
+    }
+    '/_app/verwaltung/register': {
+      id: '/_app/verwaltung/register'
+      path: '/register'
+      fullPath: '/verwaltung/register'
+      preLoaderRoute: typeof AppVerwaltungRegisterRouteImport
+      parentRoute: typeof AppVerwaltungRoute
+    }
+    '/_app/faelle/$number/': {
+      id: '/_app/faelle/$number/'
+      path: '/'
+      fullPath: '/faelle/$number/'
+      preLoaderRoute: typeof AppFaelleNumberIndexRouteImport
+      parentRoute: typeof AppFaelleNumberRoute
+    }
+    '/_app/faelle/$number/stammdaten': {
+      id: '/_app/faelle/$number/stammdaten'
+      path: '/stammdaten'
+      fullPath: '/faelle/$number/stammdaten'
+      preLoaderRoute: typeof AppFaelleNumberStammdatenRouteImport
+      parentRoute: typeof AppFaelleNumberRoute
+    }
+    '/_app/faelle/$number/termine': {
+      id: '/_app/faelle/$number/termine'
+      path: '/termine'
+      fullPath: '/faelle/$number/termine'
+      preLoaderRoute: typeof AppFaelleNumberTermineRouteImport
+      parentRoute: typeof AppFaelleNumberRoute
+    }
+    '/_app/faelle/$number/verlauf': {
+      id: '/_app/faelle/$number/verlauf'
+      path: '/verlauf'
+      fullPath: '/faelle/$number/verlauf'
+      preLoaderRoute: typeof AppFaelleNumberVerlaufRouteImport
+      parentRoute: typeof AppFaelleNumberRoute
+    }
+    '/_app/verwaltung/personen/': {
+      id: '/_app/verwaltung/personen/'
+      path: '/personen'
+      fullPath: '/verwaltung/personen/'
+      preLoaderRoute: typeof AppVerwaltungPersonenIndexRouteImport
+      parentRoute: typeof AppVerwaltungRoute
+    }
+    '/_app/verwaltung/personen/$id': {
+      id: '/_app/verwaltung/personen/$id'
+      path: '/personen/$id'
+      fullPath: '/verwaltung/personen/$id'
+      preLoaderRoute: typeof AppVerwaltungPersonenIdRouteImport
+      parentRoute: typeof AppVerwaltungRoute
+    }
+    '/_app/verwaltung/personen/neu': {
+      id: '/_app/verwaltung/personen/neu'
+      path: '/personen/neu'
+      fullPath: '/verwaltung/personen/neu'
+      preLoaderRoute: typeof AppVerwaltungPersonenNeuRouteImport
+      parentRoute: typeof AppVerwaltungRoute
+    }
   }
 }
 
+interface AppVerwaltungRouteChildren {
+  AppVerwaltungBuerosRoute: typeof AppVerwaltungBuerosRoute
+  AppVerwaltungRegisterRoute: typeof AppVerwaltungRegisterRoute
+  AppVerwaltungIndexRoute: typeof AppVerwaltungIndexRoute
+  AppVerwaltungPersonenIdRoute: typeof AppVerwaltungPersonenIdRoute
+  AppVerwaltungPersonenNeuRoute: typeof AppVerwaltungPersonenNeuRoute
+  AppVerwaltungPersonenIndexRoute: typeof AppVerwaltungPersonenIndexRoute
+}
+
+const AppVerwaltungRouteChildren: AppVerwaltungRouteChildren = {
+  AppVerwaltungBuerosRoute: AppVerwaltungBuerosRoute,
+  AppVerwaltungRegisterRoute: AppVerwaltungRegisterRoute,
+  AppVerwaltungIndexRoute: AppVerwaltungIndexRoute,
+  AppVerwaltungPersonenIdRoute: AppVerwaltungPersonenIdRoute,
+  AppVerwaltungPersonenNeuRoute: AppVerwaltungPersonenNeuRoute,
+  AppVerwaltungPersonenIndexRoute: AppVerwaltungPersonenIndexRoute,
+}
+
+const AppVerwaltungRouteWithChildren = AppVerwaltungRoute._addFileChildren(
+  AppVerwaltungRouteChildren,
+)
+
+interface AppFaelleNumberRouteChildren {
+  AppFaelleNumberStammdatenRoute: typeof AppFaelleNumberStammdatenRoute
+  AppFaelleNumberTermineRoute: typeof AppFaelleNumberTermineRoute
+  AppFaelleNumberVerlaufRoute: typeof AppFaelleNumberVerlaufRoute
+  AppFaelleNumberIndexRoute: typeof AppFaelleNumberIndexRoute
+}
+
+const AppFaelleNumberRouteChildren: AppFaelleNumberRouteChildren = {
+  AppFaelleNumberStammdatenRoute: AppFaelleNumberStammdatenRoute,
+  AppFaelleNumberTermineRoute: AppFaelleNumberTermineRoute,
+  AppFaelleNumberVerlaufRoute: AppFaelleNumberVerlaufRoute,
+  AppFaelleNumberIndexRoute: AppFaelleNumberIndexRoute,
+}
+
+const AppFaelleNumberRouteWithChildren = AppFaelleNumberRoute._addFileChildren(
+  AppFaelleNumberRouteChildren,
+)
+
+interface AppRouteChildren {
+  AppAuswertungRoute: typeof AppAuswertungRoute
+  AppVerwaltungRoute: typeof AppVerwaltungRouteWithChildren
+  AppIndexRoute: typeof AppIndexRoute
+  AppFaelleNumberRoute: typeof AppFaelleNumberRouteWithChildren
+  AppFaelleNeuRoute: typeof AppFaelleNeuRoute
+  AppTerminIdRoute: typeof AppTerminIdRoute
+  AppTerminNeuRoute: typeof AppTerminNeuRoute
+  AppFaelleIndexRoute: typeof AppFaelleIndexRoute
+}
+
+const AppRouteChildren: AppRouteChildren = {
+  AppAuswertungRoute: AppAuswertungRoute,
+  AppVerwaltungRoute: AppVerwaltungRouteWithChildren,
+  AppIndexRoute: AppIndexRoute,
+  AppFaelleNumberRoute: AppFaelleNumberRouteWithChildren,
+  AppFaelleNeuRoute: AppFaelleNeuRoute,
+  AppTerminIdRoute: AppTerminIdRoute,
+  AppTerminNeuRoute: AppTerminNeuRoute,
+  AppFaelleIndexRoute: AppFaelleIndexRoute,
+}
+
+const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)
+
 const rootRouteChildren: RootRouteChildren = {
-  AppRoute: AppRoute,
+  AppRoute: AppRouteWithChildren,
   AnmeldenRoute: AnmeldenRoute,
   PasswortTokenRoute: PasswortTokenRoute,
 }
