@@ -47,6 +47,15 @@ describe('keys', () => {
     expect([panel.mock.calls.length, page.mock.calls.length]).toEqual([1, 1])
   })
 
+  it('takes brackets as they are typed on a German keyboard, and no letter with Alt', () => {
+    const [next, list] = [on(']'), on('j')]
+    fireEvent.keyDown(document.body, { key: ']', ctrlKey: true, altKey: true })
+    fireEvent.keyDown(document.body, { key: ']', altKey: true })
+    fireEvent.keyDown(document.body, { key: 'j', altKey: true })
+    fireEvent.keyDown(document.body, { key: ']', ctrlKey: true })
+    expect([next.mock.calls.length, list.mock.calls.length]).toEqual([2, 0])
+  })
+
   it('stays silent while somebody types, while a dialog is open, and with Ctrl', () => {
     const next = on('j')
     const input = document.body.appendChild(document.createElement('input'))

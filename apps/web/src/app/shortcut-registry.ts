@@ -42,9 +42,14 @@ const writes = (target: EventTarget | null): boolean =>
 
 const floats = () => document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null
 
+// On a German keyboard brackets are typed with AltGr, which Windows reports as Ctrl and Alt, or with Option on a Mac.
+const isTypedWithAlt = ({ key, altKey, metaKey }: KeyboardEvent) => altKey && !metaKey && key.length === 1 && /[^\p{L}\p{N}]/u.test(key)
+
+const isModified = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey || event.altKey) && !isTypedWithAlt(event)
+
 /** A key pressed as a command: not with Ctrl, not while somebody types, not under something that floats above the page. */
 function isCommand(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false
+  if (event.defaultPrevented || event.isComposing || isModified(event)) return false
   if (event.key !== 'Escape' && !shortcuts.areSingleKeysOn()) return false
   return !writes(event.target) && !floats()
 }

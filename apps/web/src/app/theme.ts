@@ -166,14 +166,21 @@ export const theme = createTheme({
     >,
     Card: { defaultProps: { radius: 0, withBorder: true, padding: 'lg' } } satisfies Theming<typeof Card>,
     Input: { defaultProps: { size: 'sm' }, styles: { input: { fontSize: '14px' } } } satisfies Theming<typeof Input>,
-    InputWrapper: { styles: { label: { fontSize: '13px', fontWeight: 560, marginBottom: '4px' } } } satisfies Theming<typeof Input.Wrapper>,
+    InputWrapper: {
+      styles: {
+        label: { fontSize: '13px', fontWeight: 560, marginBottom: '4px' },
+        description: { fontSize: '12px', lineHeight: '16px' },
+        error: { fontSize: '12px', lineHeight: '16px' },
+      },
+    } satisfies Theming<typeof Input.Wrapper>,
     Checkbox: {
       defaultProps: { size: 'xs', radius: 'xs' },
       vars: () => ({ root: { '--checkbox-color': 'var(--accent)', '--checkbox-icon-color': 'var(--on-accent)' } }),
     } satisfies Theming<typeof Checkbox>,
-    Radio: { vars: () => ({ root: { '--radio-color': 'var(--accent)', '--radio-icon-color': 'var(--on-accent)' } }) } satisfies Theming<
-      typeof Radio
-    >,
+    Radio: {
+      vars: () => ({ root: { '--radio-color': 'var(--accent)', '--radio-icon-color': 'var(--on-accent)' } }),
+      styles: { description: { fontSize: '12px', lineHeight: '16px' } },
+    } satisfies Theming<typeof Radio>,
     // A header in a dialog is no second banner of the page.
     Modal: {
       defaultProps: { radius: 'lg', shadow: 'lg', padding: 'xl', attributes: { header: { role: 'presentation' } } },

@@ -49,7 +49,7 @@ export function CaseEditForm({ detail, onDone }: Props) {
   }
   useSaveKey(save, !hasConflicts)
   return (
-    <div className={css.page}>
+    <div className={css.page} data-in-case>
       <FormSections sections={sections} />
       <form
         className={css.form}

@@ -10,8 +10,10 @@ import { TrafficLight } from './traffic-light.tsx'
 export function CaseFacts({ detail }: { detail: CaseDetail }) {
   const { me, messages: m, formats } = useApp()
   const words = m.casePage.fact
-  const { nextMilestone, lastContactOn } = detail
+  const { lastContactOn } = detail
   const { ownerId, phase, lifecycle } = detail.case
+  // What was still open when a case ended is not next any more.
+  const nextMilestone = isRunning(lifecycle) ? detail.nextMilestone : null
   const owner = ownerId === null ? null : (detail.names[ownerId] ?? null)
   const milestone = nextMilestone && (nextMilestone.title || m.meetings.milestoneKind[nextMilestone.kind])
   return (
@@ -39,9 +41,7 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
             <span className="quiet">{words.noMilestone}</span>
           ) : (
             <>
-              <span className={nextMilestone.dueOn < me.today && isRunning(lifecycle) ? 'bad strong' : ''}>
-                {formats.day(nextMilestone.dueOn)}
-              </span>{' '}
+              <span className={nextMilestone.dueOn < me.today ? 'bad strong' : ''}>{formats.day(nextMilestone.dueOn)}</span>{' '}
               <bdi>{milestone}</bdi>
             </>
           )}

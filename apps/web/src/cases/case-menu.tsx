@@ -19,7 +19,7 @@ export function CaseMenu({ detail }: { detail: CaseDetail }) {
     else open(action)
   }
   return (
-    <Menu position="bottom-end" shadow="md" width={240}>
+    <Menu position="bottom-end" shadow="md" width={240} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" px={8} aria-label={m.casePage.action.more}>
           <IconDots size={16} aria-hidden />

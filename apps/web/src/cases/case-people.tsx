@@ -18,12 +18,16 @@ export function CasePeople({ open: { detail } }: { open: OpenCase }) {
     return validFrom > me.today ? words.starting({ day: formats.day(validFrom) }) : words.from({ day: formats.day(validFrom) })
   }
   const isOver = ({ validTo }: Assignment) => validTo !== null && validTo < me.today
-  const link = (action: 'owner' | 'facilitator', isFirst: boolean, label: string) =>
-    actionVerdict(action, me.actor, detail).ok && (
-      <Link {...withDialog(action)} aria-label={label}>
-        {isFirst ? words.assign : words.change}
-      </Link>
+  const link = (action: 'owner' | 'facilitator', isFirst: boolean) => {
+    const text = isFirst ? words.assign : words.change
+    return (
+      actionVerdict(action, me.actor, detail).ok && (
+        <Link {...withDialog(action)} aria-label={`${text}: ${words[action]}`}>
+          {text}
+        </Link>
+      )
     )
+  }
   return (
     <Section title={words.title}>
       <dl className={css.facts}>
@@ -31,7 +35,7 @@ export function CasePeople({ open: { detail } }: { open: OpenCase }) {
           <dt>{words.owner}</dt>
           <dd className={css.person}>
             {ownerId === null ? <span className="quiet">{words.nobody}</span> : <bdi>{detail.names[ownerId]}</bdi>}
-            {link('owner', ownerId === null, words.changeOwner)}
+            {link('owner', ownerId === null)}
           </dd>
         </div>
         <div>
@@ -45,7 +49,7 @@ export function CasePeople({ open: { detail } }: { open: OpenCase }) {
                 </li>
               ))}
             </ul>
-            {link('facilitator', assignments.every(isOver), words.changeFacilitator)}
+            {link('facilitator', assignments.every(isOver))}
           </dd>
         </div>
       </dl>

@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import css from './case-header.module.css'
 
@@ -9,8 +10,15 @@ export function CaseTabs({ number }: { number: string }) {
   const { messages: m } = useApp()
   const words = m.casePage.tab
   const params = { number }
+  const bar = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  // On a phone the bar is wider than the screen.
+  useEffect(() => {
+    const current = bar.current?.querySelector<HTMLElement>('[aria-current]')
+    if (bar.current && current) bar.current.scrollLeft = current.offsetLeft - (bar.current.clientWidth - current.offsetWidth) / 2
+  }, [pathname])
   return (
-    <nav aria-label={m.casePage.tabs} className={css.tabs}>
+    <nav ref={bar} aria-label={m.casePage.tabs} className={css.tabs}>
       <Link to="/faelle/$number" params={params} activeOptions={exact}>
         {words.overview}
       </Link>

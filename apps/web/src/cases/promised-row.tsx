@@ -11,15 +11,17 @@ interface Props {
   readonly milestone: Milestone
   readonly number: string
   readonly verdict: Verdict
+  /** Nothing is late in a closed case. */
+  readonly isClosed: boolean
 }
 
 /** One open milestone. Its tick says "done today" at once; the toast takes it back. */
-export function PromisedRow({ milestone, number, verdict }: Props) {
+export function PromisedRow({ milestone, number, verdict, isClosed }: Props) {
   const { api, me, messages: m, formats } = useApp()
   const words = m.casePage
   const kind = m.meetings.milestoneKind[milestone.kind]
   const name = milestone.title || kind
-  const late = milestoneDaysLate(milestone, me.today)
+  const late = isClosed ? 0 : milestoneDaysLate(milestone, me.today)
   const tick = useCommand(api.milestone.update.mutationOptions(), {
     optimistic: (cache, { id }) =>
       cache.edit<CaseDetail>(api.case.get.queryKey({ number }), (detail) => ({
@@ -49,9 +51,11 @@ export function PromisedRow({ milestone, number, verdict }: Props) {
       </div>
       <div className="num">
         <span className={late > 0 ? 'bad strong' : ''}>{formats.day(milestone.dueOn)}</span>
-        <p className={`small nowrap ${late > 0 ? 'bad' : 'quiet'}`}>
-          {late > 0 ? words.late({ days: late }) : words.promised.in({ days: daysBetween(me.today, milestone.dueOn) })}
-        </p>
+        {!isClosed && (
+          <p className={`small nowrap ${late > 0 ? 'bad' : 'quiet'}`}>
+            {late > 0 ? words.late({ days: late }) : words.promised.in({ days: daysBetween(me.today, milestone.dueOn) })}
+          </p>
+        )}
       </div>
     </li>
   )

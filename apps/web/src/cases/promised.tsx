@@ -1,3 +1,4 @@
+import { isRunning } from '@etappe/domain/cases/lifecycle'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
@@ -42,7 +43,13 @@ export function Promised({ open: { detail, may } }: { open: OpenCase }) {
       )}
       <ul>
         {open.slice(0, shown).map((milestone) => (
-          <PromisedRow key={milestone.id} milestone={milestone} number={detail.case.number} verdict={verdict} />
+          <PromisedRow
+            key={milestone.id}
+            milestone={milestone}
+            number={detail.case.number}
+            verdict={verdict}
+            isClosed={!isRunning(detail.case.lifecycle)}
+          />
         ))}
       </ul>
     </Section>

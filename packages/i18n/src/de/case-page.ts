@@ -186,8 +186,6 @@ export const casePage: Messages['casePage'] = {
     nobody: 'niemand',
     change: 'Ändern',
     assign: 'Zuweisen',
-    changeOwner: 'Zuständigkeit ändern',
-    changeFacilitator: 'Prozessbegleitung ändern',
   },
   recent: { title: 'Zuletzt geändert', all: 'Verlauf' },
 }

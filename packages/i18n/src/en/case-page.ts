@@ -190,8 +190,6 @@ export const casePage = {
     nobody: 'nobody',
     change: 'Change',
     assign: 'Assign',
-    changeOwner: 'Change owner',
-    changeFacilitator: 'Change facilitator',
   },
   recent: { title: 'Last changed', all: 'History' },
 }
