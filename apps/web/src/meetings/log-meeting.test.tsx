@@ -57,6 +57,18 @@ describe('logging a meeting', () => {
     await waitFor(async () => expect((await scene.stored()).meetings).toEqual([]))
   })
 
+  it('finds any other case by its name, and offers all to who has none', async () => {
+    const other = await scene.server.person('officeStaff', 'KI')
+    const { router } = await renderApp({ server: scene.server, as: other, path: '/termin/neu' })
+    expect(await screen.findByText('Alle Fälle')).toBeTruthy()
+    expect(await screen.findByRole('button', { name: /Sprachbrücken/ })).toBeTruthy()
+    type('Fall nach Name, Ort oder Nummer suchen', 'gibt es nicht')
+    expect(await screen.findByText(/Kein Fall gefunden/)).toBeTruthy()
+    type('Fall nach Name, Ort oder Nummer suchen', 'SPRACHBRUCKEN')
+    fireEvent.click(await screen.findByRole('button', { name: /Sprachbrücken/ }))
+    await waitFor(() => expect(router.state.location.search).toEqual({ fall: scene.case.number }))
+  })
+
   it('goes back to where the person came from', async () => {
     const { router } = await open('/faelle/KI-N-001/termine')
     await screen.findByText('Noch kein Termin.')

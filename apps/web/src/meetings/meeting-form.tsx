@@ -77,7 +77,7 @@ export function MeetingForm({ detail, meeting, start = noStart, onLeave, onChang
         <MeetingFields form={form} />
         {meeting && <MeetingRemove meeting={meeting} onRemoved={close} />}
       </form>
-      <MeetingHelp detail={detail} meetingId={form.now.id} />
+      <MeetingHelp detail={detail} meetingId={form.now.id} isWriting />
       <SaveBar command={command} isDirty={form.isDirty} isNew={meeting === null} />
       <LeaveGuard when={form.isDirty && !isLeaving} />
       {hasConflicts && (

@@ -11,8 +11,15 @@ import css from './meeting-form.module.css'
 import { MilestoneDialog } from './milestone-dialog.tsx'
 import { milestoneName } from './milestone-name.ts'
 
+interface Props {
+  readonly detail: CaseDetail
+  /** The meeting that is on screen, which is not "last time". */
+  readonly meetingId: MeetingId | null
+  readonly isWriting?: boolean
+}
+
 /** What one wants to know while writing: what was said last time, which milestones are open. */
-export function MeetingHelp({ detail, meetingId }: { detail: CaseDetail; meetingId: MeetingId | null }) {
+export function MeetingHelp({ detail, meetingId, isWriting = false }: Props) {
   const { me, messages: m, formats } = useApp()
   const words = m.meetings.form
   const [isPlanning, setPlanning] = useState(false)
@@ -41,8 +48,12 @@ export function MeetingHelp({ detail, meetingId }: { detail: CaseDetail; meeting
           </li>
         ))}
       </ul>
-      <h2>{words.tips}</h2>
-      <p>{words.tipDay}</p>
+      {isWriting && (
+        <>
+          <h2>{words.tips}</h2>
+          <p>{words.tipDay}</p>
+        </>
+      )}
       {isPlanning && (
         <MilestoneDialog caseId={detail.case.id} number={detail.case.number} milestone={null} onClose={() => setPlanning(false)} />
       )}

@@ -119,9 +119,10 @@ export const meetings: Messages['meetings'] = {
     mine: 'Meine Fälle',
     last: (p) => `zuletzt ${p.day}`,
     never: 'noch kein Termin',
+    all: 'Alle Fälle',
     hits: 'Treffer',
     none: 'Kein Fall gefunden. Bitte prüfen Sie die Schreibweise oder suchen Sie nach der Nummer.',
-    noneMine: 'Sie haben noch keine Fälle.',
+    noneAtAll: 'Es gibt noch keine laufenden Fälle.',
     more: (p) => plural('de', p.count, { one: '# weiterer Fall: bitte suchen.', other: '# weitere Fälle: bitte suchen.' }),
   },
   list: {

@@ -120,9 +120,10 @@ export const meetings = {
     mine: 'My cases',
     last: (p: { day: string }) => `last ${p.day}`,
     never: 'no meeting yet',
+    all: 'All cases',
     hits: 'Search results',
     none: 'No case found. Please check the spelling or search by number.',
-    noneMine: 'You have no cases yet.',
+    noneAtAll: 'There are no running cases yet.',
     more: (p: { count: number }) => plural('en', p.count, { one: '# more case: please search.', other: '# more cases: please search.' }),
   },
   list: {
