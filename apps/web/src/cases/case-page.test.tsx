@@ -20,10 +20,16 @@ const section = (title: string) => {
 }
 
 describe('the page of a case', () => {
-  it.each(['KI-N-999', 'BE-N-001', 'kein-fall'])('says of %s what it says of a case of another office', async (number) => {
+  it.each(['KI-N-999', 'BE-N-001', 'KEIN-FALL'])('says of %s what it says of a case of another office', async (number) => {
     await renderApp({ server: scene.server, as: scene.writer, path: `/faelle/${number}` })
     expect(await screen.findByText('Diesen Fall gibt es nicht, oder Sie dürfen ihn nicht sehen.')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Zu den Fällen' }).getAttribute('href')).toBe('/faelle')
+  })
+
+  it('finds a number that was typed in small letters', async () => {
+    const { router } = await renderApp({ server: scene.server, as: scene.writer, path: '/faelle/ki-n-001' })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sprachbrücken' })).toBeTruthy()
+    expect(router.state.location.pathname).toBe('/faelle/KI-N-001')
   })
 
   it('hides a case of another office', async () => {

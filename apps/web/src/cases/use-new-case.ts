@@ -51,4 +51,3 @@ export function useNewCase() {
     },
   }
 }
-export type NewCaseForm = ReturnType<typeof useNewCase>

@@ -54,7 +54,7 @@ export function HistoryRow({ entry, words, subject, takesBackAt, isUndoable }: P
         <Button
           variant="subtle"
           size="compact-sm"
-          className={css.undo}
+          fw={400}
           leftSection={<IconArrowBackUp size={16} aria-hidden />}
           aria-label={m.audit.undoOf({ what: `${entry.by} ${what}`, at })}
           loading={undo.isPending}

@@ -14,7 +14,6 @@ export const caseForm: Messages['caseForm'] = {
     save: 'Speichern',
     cancel: 'Abbrechen',
     done: 'Stammdaten gespeichert.',
-    nothing: 'Es wurde nichts geändert.',
     changedMeanwhile: (p) => `Während Sie schreiben, haben andere geändert: ${p.fields}. Beim Speichern entscheiden Sie.`,
   },
   view: { title: 'Stammdaten', edit: 'Bearbeiten', none: 'nicht angegeben', fixed: 'Steht fest' },
@@ -30,7 +29,6 @@ export const caseForm: Messages['caseForm'] = {
     contact: 'Nur dienstliche Kontaktdaten.',
     keys: 'Strg + Eingabe speichert. Ein Datum geht auch als „heute“, „12.3.“ oder „+14“. Was Sie schreiben, bleibt als Entwurf auf diesem Gerät.',
   },
-  optional: 'freiwillig',
   areaHint: 'Stadtteil, Region oder „bundesweit“',
   areaHintWith: 'Was die Kommunen allein nicht sagen',
   kindHint: {

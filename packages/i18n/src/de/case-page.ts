@@ -2,7 +2,6 @@ import type { Messages } from '../index.ts'
 import { plural } from '../plural.ts'
 
 export const casePage: Messages['casePage'] = {
-  heading: 'Fall',
   title: (p) => `${p.number} ${p.name}`,
   notFound: {
     title: 'Kein solcher Fall',
@@ -161,7 +160,6 @@ export const casePage: Messages['casePage'] = {
     contact: 'Kontakt',
     support: 'Begleitung',
     note: 'Notiz',
-    none: 'nicht angegeben',
     inhabitants: (p) => `${p.count} Einw.`,
     vanished: (p) => `historisch seit ${p.day}`,
     more: 'Mehr anzeigen',
@@ -174,7 +172,6 @@ export const casePage: Messages['casePage'] = {
       months: (p) => plural('de', p.count, { one: '# Monat', other: '# Monate' }),
       days: (p) => plural('de', p.count, { one: '# Tag', other: '# Tage' }),
     },
-    admitted: (p) => `aufgenommen am ${p.day}`,
   },
   people: {
     title: 'Menschen',

@@ -14,7 +14,6 @@ export const caseForm = {
     save: 'Save',
     cancel: 'Cancel',
     done: 'Master data saved.',
-    nothing: 'Nothing has been changed.',
     changedMeanwhile: (p: { fields: string }) => `Changed by others while you were writing: ${p.fields}. You decide when you save.`,
   },
   view: { title: 'Master data', edit: 'Edit', none: 'not entered', fixed: 'Fixed' },
@@ -30,7 +29,6 @@ export const caseForm = {
     contact: 'Business contact data only.',
     keys: 'Ctrl + Enter saves. A date can also be “today”, “12.3.” or “+14”. What you write is kept as a draft on this device.',
   },
-  optional: 'optional',
   areaHint: 'District, region or “nationwide”',
   areaHintWith: 'What the municipalities alone do not say',
   kindHint: {

@@ -4,7 +4,6 @@ import { plural } from '../plural.ts'
 
 /** Words of the page of a case: header, phase rail, overview. */
 export const casePage = {
-  heading: 'Case',
   title: (p: { number: string; name: string }) => `${p.number} ${p.name}`,
   notFound: {
     title: 'No such case',
@@ -104,7 +103,7 @@ export const casePage = {
     reason: (p: { text: string }) => `Reason: ${p.text}`,
   },
   last: {
-    title: 'Last',
+    title: 'Latest',
     count: (p: { count: number }) => plural('en', p.count, { one: '# meeting', other: '# meetings' }),
     all: 'All',
     none: 'No meeting has been held yet.',
@@ -165,7 +164,6 @@ export const casePage = {
     contact: 'Contact',
     support: 'Support',
     note: 'Note',
-    none: 'not entered',
     inhabitants: (p: { count: string }) => `${p.count} inh.`,
     vanished: (p: { day: string }) => `historical since ${p.day}`,
     more: 'Show more',
@@ -178,7 +176,6 @@ export const casePage = {
       months: (p: { count: number }) => plural('en', p.count, { one: '# month', other: '# months' }),
       days: (p: { count: number }) => plural('en', p.count, { one: '# day', other: '# days' }),
     },
-    admitted: (p: { day: string }) => `admitted on ${p.day}`,
   },
   people: {
     title: 'People',

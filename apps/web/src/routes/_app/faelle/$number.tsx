@@ -1,4 +1,4 @@
-import { createFileRoute, notFound, Outlet } from '@tanstack/react-router'
+import { createFileRoute, notFound, Outlet, redirect } from '@tanstack/react-router'
 import { refusalOf } from '../../../api/refusal.ts'
 import { caseDialogSearch } from '../../../cases/case-dialog-search.ts'
 import { CaseNotFound } from '../../../cases/case-not-found.tsx'
@@ -8,6 +8,11 @@ import { MilestoneDialog } from '../../../meetings/milestone-dialog.tsx'
 
 export const Route = createFileRoute('/_app/faelle/$number')({
   validateSearch: caseDialogSearch,
+  beforeLoad: ({ params: { number } }) => {
+    // Typed by hand, a number may come in small letters.
+    const written = number.toUpperCase()
+    if (number !== written) throw redirect({ to: '/faelle/$number', params: { number: written }, replace: true })
+  },
   loader: async ({ context: { client }, params: { number } }) => {
     try {
       await client.queryClient.query(client.api.case.get.queryOptions({ number }, { staleTime: 'static' }))
