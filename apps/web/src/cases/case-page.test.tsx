@@ -215,4 +215,52 @@ describe('other changes of a case', () => {
     expect(await screen.findByText('Zuständig: Wiebke Öhlenschlegel.')).toBeTruthy()
     expect(await stored()).toMatchObject({ ownerId: lead.userId })
   })
+
+  it('gets another end of the support and ends before it with a reason', async () => {
+    const api = scene.server.as(scene.writer)
+    const steps = [
+      { from: 'baseline', to: 'goals', on: '2026-07-01' },
+      { from: 'goals', to: 'actionPlan', on: '2026-08-01' },
+      { from: 'actionPlan', to: 'support', on: '2026-09-01' },
+    ] as const
+    for (const step of steps) await api.case.move({ ...newCommand(), id: scene.case.id, ...step, reason: '' })
+    const lead = await scene.server.person('programmeLead')
+    const { router } = await open('?dialog=support', lead)
+    expect(await screen.findByText('noch 21 Monate, 8 Tage', { exact: false })).toBeTruthy()
+    const dialog = within(await screen.findByRole('dialog', { name: 'Begleitzeitraum ändern' }))
+    fireEvent.change(dialog.getByLabelText(/Neuer letzter Tag/), { target: { value: '31.8.2026' } })
+    fireEvent.change(dialog.getByLabelText(/Grund/), { target: { value: 'Elternzeit der Koordination' } })
+    fireEvent.click(dialog.getByRole('button', { name: 'Zeitraum ändern' }))
+    expect(await dialog.findAllByText(/Das Ende liegt vor dem Anfang/)).toHaveLength(2)
+    fireEvent.change(dialog.getByLabelText(/Neuer letzter Tag/), { target: { value: '30.11.2028' } })
+    expect(dialog.getByText('Das sind 91 Tage mehr.')).toBeTruthy()
+    fireEvent.click(dialog.getByRole('button', { name: 'Zeitraum ändern' }))
+    expect(await screen.findByText('Die Begleitung läuft jetzt bis zum 30.11.2028.')).toBeTruthy()
+
+    await router.navigate({ to: '.', search: { dialog: 'complete' } })
+    const complete = within(await screen.findByRole('dialog', { name: 'Fall abschließen' }))
+    fireEvent.click(complete.getByRole('button', { name: 'Fall abschließen' }))
+    const reason = await complete.findByLabelText(/Die Begleitung ist bis zum 30.11.2028 geplant/)
+    await waitFor(() => expect(reason.getAttribute('aria-invalid')).toBe('true'))
+    fireEvent.change(reason, { target: { value: 'Ziele früher erreicht' } })
+    fireEvent.click(complete.getByRole('button', { name: 'Fall abschließen' }))
+    expect(await screen.findByText('Dieser Fall wurde am 24.11.2026 abgeschlossen und kann nur gelesen werden.')).toBeTruthy()
+    expect(await stored()).toMatchObject({ lifecycle: 'completed', endReason: 'Ziele früher erreicht' })
+  })
+
+  it('is discontinued only with a kind of reason and words for it', async () => {
+    await open('?dialog=discontinue')
+    const dialog = within(await screen.findByRole('dialog', { name: 'Fall abbrechen' }))
+    const end = () => fireEvent.click(dialog.getByRole('button', { name: 'Fall abbrechen' }))
+    end()
+    expect((await dialog.findAllByRole('link')).map((it) => it.textContent)).toEqual(['Grund'])
+    fireEvent.change(dialog.getByLabelText(/^Grund/), { target: { value: 'staff' } })
+    end()
+    await waitFor(() => expect(dialog.getAllByRole('link').map((it) => it.textContent)).toEqual(['Erläuterung']))
+    fireEvent.change(dialog.getByLabelText(/^Erläuterung/), { target: { value: 'Niemand übernimmt.' } })
+    end()
+    expect(await screen.findByText('Der Fall ist abgebrochen.')).toBeTruthy()
+    fireEvent.click(button('Rückgängig'))
+    await waitFor(async () => expect(await stored()).toMatchObject({ lifecycle: 'active', endReasonCode: null, closedOn: null }))
+  })
 })

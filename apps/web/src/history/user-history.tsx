@@ -14,6 +14,8 @@ import { useUserHistory } from './use-user-history.ts'
 const isUndoable = ({ undoneBy, events }: HistoryEntry): boolean =>
   undoneBy === null && events.every(({ type, changes }) => type !== 'user.invited' && Object.keys(changes).length > 0)
 
+const isByLink = ({ by, events }: HistoryEntry): boolean => by === '' && events.some(({ type }) => type === 'user.passwordSet')
+
 /** Everything that happened to an account and its roles, newest first, and the way to take it back. */
 export function UserHistory({ userId }: { userId: UserId }) {
   const { me, messages: m } = useApp()
@@ -28,7 +30,7 @@ export function UserHistory({ userId }: { userId: UserId }) {
         {entries.map((entry) => (
           <HistoryRow
             key={entry.commandId}
-            entry={entry}
+            entry={isByLink(entry) ? { ...entry, by: m.users.linkHolder } : entry}
             words={words}
             subject={null}
             takesBackAt={entry.undoes === null ? null : atOf(entry.undoes)}
