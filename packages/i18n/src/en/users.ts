@@ -56,6 +56,8 @@ export const users = {
   lockedSince: (p: { day: string }) => `since ${p.day}`,
   never: 'never',
   you: 'you',
+  /** Who set a password by a link: nobody is signed in then. */
+  linkHolder: 'Somebody with the link',
   noRole: 'no role',
   period: {
     current: (p: Period) => (p.to === null ? `since ${p.from}` : `from ${p.from} to ${p.to}`),
@@ -115,8 +117,10 @@ export const users = {
     forgotten: 'For those who have forgotten their password: with the link they choose a new one. It is valid for 7 days and works once.',
     ranOut: 'This person has not chosen a password yet, and the link has run out.',
     byHand: (p: { until: string }) => `Please pass this link on to this person only. It is valid until ${p.until} and works once.`,
-    failed: (p: { until: string }) => `The mail could not be sent. Please pass the link on yourself. It is valid until ${p.until} and works once.`,
-    mailed: (p: { email: string; until: string }) => `The mail with the link is on its way to ${p.email}. The link is valid until ${p.until}.`,
+    failed: (p: { until: string }) =>
+      `The mail could not be sent. Please pass the link on yourself. It is valid until ${p.until} and works once.`,
+    mailed: (p: { email: string; until: string }) =>
+      `The mail with the link is on its way to ${p.email}. The link is valid until ${p.until}.`,
     address: 'Link to choose a password',
     copy: 'Copy',
     copied: 'Copied',
@@ -164,6 +168,7 @@ export const users = {
     needsOffice: 'officeStaff and officeLead need --office with the two letters of the office.',
     unknownRole: 'This role does not exist.',
     badArguments: 'These arguments cannot be read.',
-    made: (p: { name: string; until: string }) => `${p.name} can sign in as soon as a password is chosen with this link (valid until ${p.until}, once):`,
+    made: (p: { name: string; until: string }) =>
+      `${p.name} can sign in as soon as a password is chosen with this link (valid until ${p.until}, once):`,
   },
 }
