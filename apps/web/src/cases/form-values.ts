@@ -34,17 +34,25 @@ export function ownValues(kind: CaseKind, values: FormValues): FormValues {
 
 export const fieldPath = (field: FormField): string => `fields.${field}`
 
+/** By path, in the order of the form. */
 const atFields = (problems: Readonly<Record<string, FieldProblem | undefined>>): Problems =>
-  Object.fromEntries(Object.entries(problems).flatMap(([field, problem]) => (problem ? [[`fields.${field}`, problem]] : [])))
+  Object.fromEntries(
+    [...new Set([...Object.keys(emptyValues), ...Object.keys(problems)])].flatMap((field) => {
+      const problem = problems[field]
+      return problem ? [[`fields.${field}`, problem]] : []
+    }),
+  )
 
 export type Checked = { readonly ok: true; readonly fields: CaseFields } | { readonly ok: false; readonly problems: Problems }
 
 /** What the server would say about the fields, before it is asked: same schema, same rules, same paths. */
 export function checkValues(kind: CaseKind, values: FormValues): Checked {
-  const parsed = caseFields.safeParse(ownValues(kind, values))
-  if (!parsed.success) return { ok: false, problems: atFields(problemsOf(parsed.error)) }
-  const problems = atFields(caseProblems(kind, parsed.data))
-  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, fields: parsed.data }
+  const own = ownValues(kind, values)
+  const parsed = caseFields.safeParse(own)
+  // The rules look at texts and keys alone; so both kinds of problem are told at once.
+  const rules = caseProblems(kind, parsed.data ?? { ...own, coordinatorShare: null })
+  const problems = atFields({ ...rules, ...(parsed.success ? {} : problemsOf(parsed.error)) })
+  return parsed.success && Object.keys(problems).length === 0 ? { ok: true, fields: parsed.data } : { ok: false, problems }
 }
 
 /** What people type as a share: a whole number, with or without the sign. Anything else stays as typed and is refused. */

@@ -30,7 +30,7 @@ describe('a new case', () => {
     await screen.findByRole('heading', { level: 1, name: 'Neuer Fall' })
     press('Fall anlegen')
     const summary = within(await screen.findByRole('alert'))
-    expect(summary.getAllByRole('link').map((it) => it.textContent)).toEqual(['Name'])
+    expect(summary.getAllByRole('link').map((it) => it.textContent)).toEqual(['Name', 'Gebiet', 'Anliegen'])
     type('Name *', 'Übergänge Öhringsbüll 🙂 <script>')
     press('Fall anlegen')
     await waitFor(() => expect(summary.getAllByRole('link').map((it) => it.textContent)).toEqual(['Gebiet', 'Anliegen']))
