@@ -1,6 +1,6 @@
 import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import type { Day } from '@etappe/domain/kernel/day'
-import { caseId } from '@etappe/domain/kernel/id'
+import { caseId, grantId } from '@etappe/domain/kernel/id'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import type { Actor } from '@etappe/domain/access/policy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -50,6 +50,31 @@ describe.each(engines)('live changes on %s', (engine) => {
     await server.as(berlin).case.create(ofBerlin)
     expect((await heardInKiel)[1]).toMatchObject({ type: 'case.created', caseId: ofKiel.id })
     expect((await heardInBerlin)[1]).toMatchObject({ type: 'case.created', caseId: ofBerlin.id })
+  })
+
+  it('tells everyone of their own account and roles, and only the administration of others', async () => {
+    const admin = server.as(await server.person('admin'))
+    const kiel = await server.person('officeStaff', 'KI')
+    const berlin = await server.person('officeStaff', 'BE')
+    const stream = await listen(kiel, '0')
+    const grants = (await admin.user.list()).map((it) => ({ person: it.id, grant: it.grants[0] }))
+    for (const { userId: id } of [berlin, kiel]) {
+      await admin.user.update({ ...newCommand(), id, version: 1, fields: { name: 'Neuer Name' } })
+      const held = grants.find((it) => it.person === id)?.grant
+      if (held) await admin.user.changeGrant({ ...newCommand(), id: held.id, version: 1, fields: { validTo: '2026-12-31' } })
+    }
+    const given = grantId.parse(crypto.randomUUID())
+    const fields = { role: 'facilitator' as const, officeCode: null, validFrom: '2026-11-24' as Day, validTo: null }
+    await admin.user.giveGrant({ ...newCommand(), id: given, userId: kiel.userId, fields })
+    await admin.user.endGrant({ ...newCommand(), id: given, version: 1 })
+    const heard = [await next(stream), await next(stream), await next(stream), await next(stream)].map(([, it]) => [it.type, it.recordId])
+    const held = grants.find((it) => it.person === kiel.userId)?.grant?.id
+    expect(heard).toEqual([
+      ['user.updated', kiel.userId],
+      ['grant.changed', held],
+      ['grant.given', given],
+      ['grant.ended', given],
+    ])
   })
 
   it('goes on where a browser left off', async () => {

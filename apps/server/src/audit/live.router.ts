@@ -1,10 +1,12 @@
 import { can, caseScope, type Actor } from '@etappe/domain/access/policy'
 import type { LoggedEvent } from '@etappe/domain/audit/event'
+import { grantId } from '@etappe/domain/kernel/id'
 import { tracked } from '@trpc/server'
 import { z } from 'zod'
 import { isCaseVisible } from '../cases/case.repo.ts'
 import type { Db } from '../db/database.ts'
 import { query, router } from '../kernel/trpc.ts'
+import { findGrant } from '../users/user-list.repo.ts'
 import { lastSeq, listEventsAfter } from './audit.repo.ts'
 
 /** What a browser learns of a change: enough to know what to ask for again, nothing of its content. */
@@ -12,9 +14,19 @@ export type LiveChange = Pick<LoggedEvent, 'seq' | 'type' | 'noun' | 'recordId' 
 
 const eventsPerRead = 200
 
+/** Everybody hears of their own account and roles, so that their screen offers what they may do now. */
+async function isOwnAccount(db: Db, { userId }: Actor, event: LoggedEvent): Promise<boolean> {
+  if (event.noun === 'user') return event.recordId === userId
+  if (event.noun !== 'grant') return false
+  const { from, to } = event.changes['userId'] ?? {}
+  if (event.op !== 'update') return from === userId || to === userId
+  return (await findGrant(db, grantId.parse(event.recordId)))?.userId === userId
+}
+
 async function isForActor(db: Db, actor: Actor, event: LoggedEvent): Promise<boolean> {
   if (event.caseId !== null) return isCaseVisible(db, caseScope(actor), event.caseId)
-  return can(actor, event.noun === 'register' ? 'municipality.read' : 'user.manage').ok
+  if (event.noun === 'register') return can(actor, 'municipality.read').ok
+  return can(actor, 'user.manage').ok || isOwnAccount(db, actor, event)
 }
 
 const announce = ({ seq, type, noun, recordId, caseId, commandId }: LoggedEvent): LiveChange => ({

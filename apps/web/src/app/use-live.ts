@@ -12,8 +12,8 @@ const retryMs = 10_000
 
 // What a change of people or of the register makes stale; a change of anything else belongs to cases.
 const elsewhere: Partial<Record<AuditNoun, readonly string[]>> = {
-  user: ['user', 'session'],
-  grant: ['user', 'session', 'case', 'report'],
+  user: ['user', 'session', 'audit'],
+  grant: ['user', 'session', 'audit', 'case', 'report'],
   register: ['municipality'],
 }
 const untouchedByCases = ['session', 'user', 'municipality', 'office']

@@ -28,9 +28,9 @@ export function GrantRow({ grant, onChange }: Props) {
       <span>{grant.officeCode !== null && <OfficeMark code={grant.officeCode} {...(city === undefined ? {} : { name: city })} />}</span>
       <span className={css.period}>{period(grant)}</span>
       <span className={css.phase}>{m.users.phase[phase]}</span>
-      <Menu position="bottom-end" shadow="md">
+      <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false} width={188}>
         <Menu.Target>
-          <ActionIcon variant="subtle" size={32} aria-label={words.menu({ role: name })} loading={end.isPending}>
+          <ActionIcon variant="subtle" size={32} className={css.more ?? ''} aria-label={words.menu({ role: name })} loading={end.isPending}>
             <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>

@@ -47,6 +47,7 @@ export const users: Messages['users'] = {
   lockedSince: (p) => `seit ${p.day}`,
   never: 'noch nie',
   you: 'Sie',
+  linkHolder: 'Jemand mit dem Link',
   noRole: 'keine Rolle',
   period: {
     current: (p) => (p.to === null ? `seit ${p.from}` : `seit ${p.from} bis ${p.to}`),
