@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fakeId } from '../cases/case.fake.ts'
 import type { Day } from '../kernel/day.ts'
 import { milestoneId } from '../kernel/id.ts'
 import { fakeMeetingFields } from './meeting.fake.ts'
@@ -34,7 +35,7 @@ describe('a milestone', () => {
 
   it('stands by urgency: open before done, the earliest due first, the latest done first', () => {
     const at = (dueOn: string, doneOn: string | null) => ({
-      id: milestoneId.parse(crypto.randomUUID()),
+      id: milestoneId.parse(fakeId()),
       dueOn: dueOn as Day,
       doneOn: doneOn as Day | null,
     })
