@@ -79,12 +79,12 @@ export const openings: Readonly<Record<MeetingKind, readonly string[]>> = {
 
 /** What was agreed at the end. `{bis}` is a day some weeks later. */
 export const nextSteps: readonly string[] = [
-  'Koordination verschickt das Protokoll bis {bis}.',
-  'Einladung zum nächsten Treffen bis {bis}.',
+  'Koordination verschickt bis {bis} das Protokoll.',
+  'Einladung zum nächsten Treffen geht bis {bis} hinaus.',
   'Die Träger geben bis {bis} eine Rückmeldung.',
   'Entwurf bis {bis} an alle Partner.',
   'Das Jugendamt klärt bis {bis} die Zuständigkeit.',
-  'Prozessbegleitung bereitet eine Vorlage vor, Abgabe {bis}.',
+  'Prozessbegleitung bereitet bis {bis} eine Vorlage vor.',
   'Die Kita-Leitungen sammeln bis {bis} Beispiele aus ihren Häusern.',
   'Termin für die Arbeitsgruppe bis {bis} abstimmen.',
   'Zahlen beim Gesundheitsamt anfragen, Antwort bis {bis} erwartet.',
@@ -96,7 +96,7 @@ export const nextSteps: readonly string[] = [
   'Offene Fragen bis {bis} an die Koordination.',
   'Vorlage für den Ausschuss bis {bis} abstimmen.',
   'Zwei weitere Einrichtungen bis {bis} ansprechen.',
-  'Kurzbericht für die Öffentlichkeit bis {bis}.',
+  'Kurzbericht für die Öffentlichkeit bis zum {bis}',
 ]
 
 /** Why a planned meeting did not take place. */
