@@ -10,6 +10,7 @@ import type { MilestoneTable } from '../meetings/milestone.table.ts'
 import type { MunicipalitySearchTable, MunicipalityTable, RegisterImportTable } from '../municipalities/municipality.table.ts'
 import type { OfficeLandTable, OfficeQuotaTable, OfficeTable } from '../offices/office.table.ts'
 import type { AccountTable, GrantTable, SessionTable, UserTable, VerificationTable } from '../users/user.table.ts'
+import { groupCommit, type Transact } from './group-commit.ts'
 import type { Engine } from './portable.ts'
 import { type Synchronous, sqliteFile } from './sqlite.ts'
 
@@ -44,6 +45,8 @@ export interface Database {
   readonly write: Db
   /** Queries run here. The same pool on PostgreSQL, a read-only connection on SQLite. */
   readonly read: Db
+  /** Carries out a write in a transaction and answers once it is committed. */
+  readonly transact: Transact
   /** A value that changes whenever something was committed; a kept answer is valid while it stays the same. */
   revision(): Promise<string | number>
   close(): Promise<void>
@@ -74,6 +77,7 @@ export function openSqlite(file: string, options: DatabaseOptions = {}): Databas
     engine: 'sqlite',
     write,
     read,
+    transact: groupCommit(write),
     revision: () => Promise.resolve(opened.revision()),
     close: async () => {
       await read.destroy()
@@ -95,6 +99,7 @@ export function openPostgres(url: string, options: DatabaseOptions = {}): Databa
     engine: 'postgres',
     write: db,
     read: db,
+    transact: (run) => db.transaction().execute(run),
     revision: async () => (await sql<{ last: number }>`select coalesce(max(seq), 0) as last from audit`.execute(db)).rows[0]?.last ?? 0,
     close: () => db.destroy(),
   }

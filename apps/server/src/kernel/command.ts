@@ -48,7 +48,7 @@ export async function carryOut<Output>(services: Services, request: Request, run
     .update(JSON.stringify(request.rawInput) ?? '')
     .digest('base64')
   const tasks: (() => Promise<void>)[] = []
-  const done = await services.database.write.transaction().execute(async (tx): Promise<{ output: Output; write: RecordWriter | null }> => {
+  const done = await services.database.transact(async (tx): Promise<{ output: Output; write: RecordWriter | null }> => {
     await lockForAppend(tx)
     const earlier = await findCommand(tx, commandId)
     if (earlier) {
