@@ -49,7 +49,7 @@ export function ContentFields({ kind, values, change, problems }: FormPartProps)
         <div className={css.choices}>
           {topics.map((topic, index) => (
             <Checkbox
-              size="sm"
+              size="md"
               key={topic}
               value={topic}
               label={m.cases.topic[topic]}
