@@ -29,8 +29,11 @@ function open(file: string, synchronous: Synchronous, readonly: boolean): SQLite
   const database = new SQLite(file, { readonly })
   database.pragma('busy_timeout = 5000')
   database.pragma('cache_size = -32000')
-  database.pragma('mmap_size = 268435456')
-  if (readonly) return database
+  if (readonly) {
+    // Mapped pages count as memory of the process; this much holds the indexes of a large installation.
+    database.pragma('mmap_size = 67108864')
+    return database
+  }
   database.pragma('journal_mode = WAL')
   database.pragma(`synchronous = ${synchronous}`)
   database.pragma('foreign_keys = ON')

@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Database } from '../db/database.ts'
 
-const charactersKept = 48_000_000
+const charactersKept = 16_000_000
 /** Below this, compressing costs more than it saves. */
 const worthCompressing = 2048
 
