@@ -26,19 +26,22 @@ async function forward(services: Services, url: string, request: FastifyRequest,
 
 /** The few doors of better-auth that are in use: sign in, sign out. Everything else of it stays shut. */
 export function authRoutes(app: FastifyInstance, services: Services, url: string): void {
-  const throttle = makeThrottle(services.clock)
+  const perAddress = makeThrottle(services.clock, 6)
+  // Addresses are cheap to change, and behind a proxy they are what a header says.
+  const perAccount = makeThrottle(services.clock, 30)
 
   app.post('/api/auth/sign-in/email', async (request, reply) => {
     const input = signIn.safeParse(request.body)
     if (!input.success) return reply.code(400).send({ code: 'invalid' })
     const key = `${request.ip} ${input.data.email}`
-    if (!throttle.isOpen(key)) return reply.code(429).send({ code: 'too-many-requests' })
+    if (!perAddress.isOpen(key) || !perAccount.isOpen(input.data.email)) return reply.code(429).send({ code: 'too-many-requests' })
     const response = await forward(services, url, request, reply)
     if (!response.ok) {
-      throttle.failed(key)
+      perAddress.failed(key)
+      perAccount.failed(input.data.email)
       return reply.code(401).send({ code: 'unauthenticated' })
     }
-    throttle.succeeded(key)
+    perAddress.succeeded(key)
     const signedIn = z.object({ user: z.object({ id: userId }) }).parse(await response.json())
     const user = await findUser(services.database.read, signedIn.user.id)
     if (!user || user.lockedAt !== null) {

@@ -71,6 +71,20 @@ describe.each(engines)('the HTTP server on %s', (engine) => {
     expect((await signIn({ email, password })).statusCode).toBe(200)
   })
 
+  it('slows down guessing of one account from many addresses', async () => {
+    const guess = (index: number) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in/email',
+        payload: { email, password: 'falsch falsch falsch' },
+        remoteAddress: `10.0.0.${index}`,
+        headers: { origin: url, host: '127.0.0.1:3000' },
+      })
+    const codes = await Promise.all(Array.from({ length: 30 }, async (_, index) => (await guess(index)).statusCode))
+    expect(new Set(codes)).toEqual(new Set([401]))
+    expect((await guess(200)).statusCode).toBe(429)
+  })
+
   it('ends open sessions and refuses new ones when an account is locked', async () => {
     const cookie = cookieOf(await signIn({ email, password }))
     expect((await me(cookie)).statusCode).toBe(200)
