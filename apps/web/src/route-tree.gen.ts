@@ -24,6 +24,9 @@ import { Route as AppVerwaltungIndexRouteImport } from './routes/_app/verwaltung
 import { Route as AppVerwaltungBuerosRouteImport } from './routes/_app/verwaltung/bueros'
 import { Route as AppVerwaltungRegisterRouteImport } from './routes/_app/verwaltung/register'
 import { Route as AppFaelleNumberIndexRouteImport } from './routes/_app/faelle/$number.index'
+import { Route as AppFaelleNumberAkteureRouteImport } from './routes/_app/faelle/$number.akteure'
+import { Route as AppFaelleNumberAusgangslageRouteImport } from './routes/_app/faelle/$number.ausgangslage'
+import { Route as AppFaelleNumberPlanRouteImport } from './routes/_app/faelle/$number.plan'
 import { Route as AppFaelleNumberStammdatenRouteImport } from './routes/_app/faelle/$number.stammdaten'
 import { Route as AppFaelleNumberTermineRouteImport } from './routes/_app/faelle/$number.termine'
 import { Route as AppFaelleNumberVerlaufRouteImport } from './routes/_app/faelle/$number.verlauf'
@@ -105,6 +108,22 @@ const AppFaelleNumberIndexRoute = AppFaelleNumberIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppFaelleNumberRoute,
 } as any)
+const AppFaelleNumberAkteureRoute = AppFaelleNumberAkteureRouteImport.update({
+  id: '/akteure',
+  path: '/akteure',
+  getParentRoute: () => AppFaelleNumberRoute,
+} as any)
+const AppFaelleNumberAusgangslageRoute =
+  AppFaelleNumberAusgangslageRouteImport.update({
+    id: '/ausgangslage',
+    path: '/ausgangslage',
+    getParentRoute: () => AppFaelleNumberRoute,
+  } as any)
+const AppFaelleNumberPlanRoute = AppFaelleNumberPlanRouteImport.update({
+  id: '/plan',
+  path: '/plan',
+  getParentRoute: () => AppFaelleNumberRoute,
+} as any)
 const AppFaelleNumberStammdatenRoute =
   AppFaelleNumberStammdatenRouteImport.update({
     id: '/stammdaten',
@@ -153,6 +172,9 @@ export interface FileRoutesByFullPath {
   '/verwaltung/register': typeof AppVerwaltungRegisterRoute
   '/faelle/': typeof AppFaelleIndexRoute
   '/verwaltung/': typeof AppVerwaltungIndexRoute
+  '/faelle/$number/akteure': typeof AppFaelleNumberAkteureRoute
+  '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRoute
+  '/faelle/$number/plan': typeof AppFaelleNumberPlanRoute
   '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
   '/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
@@ -173,6 +195,9 @@ export interface FileRoutesByTo {
   '/verwaltung/register': typeof AppVerwaltungRegisterRoute
   '/faelle': typeof AppFaelleIndexRoute
   '/verwaltung': typeof AppVerwaltungIndexRoute
+  '/faelle/$number/akteure': typeof AppFaelleNumberAkteureRoute
+  '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRoute
+  '/faelle/$number/plan': typeof AppFaelleNumberPlanRoute
   '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
   '/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
@@ -197,6 +222,9 @@ export interface FileRoutesById {
   '/_app/verwaltung/register': typeof AppVerwaltungRegisterRoute
   '/_app/faelle/': typeof AppFaelleIndexRoute
   '/_app/verwaltung/': typeof AppVerwaltungIndexRoute
+  '/_app/faelle/$number/akteure': typeof AppFaelleNumberAkteureRoute
+  '/_app/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRoute
+  '/_app/faelle/$number/plan': typeof AppFaelleNumberPlanRoute
   '/_app/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/_app/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
   '/_app/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
@@ -221,6 +249,9 @@ export interface FileRouteTypes {
     | '/verwaltung/register'
     | '/faelle/'
     | '/verwaltung/'
+    | '/faelle/$number/akteure'
+    | '/faelle/$number/ausgangslage'
+    | '/faelle/$number/plan'
     | '/faelle/$number/stammdaten'
     | '/faelle/$number/termine'
     | '/faelle/$number/verlauf'
@@ -241,6 +272,9 @@ export interface FileRouteTypes {
     | '/verwaltung/register'
     | '/faelle'
     | '/verwaltung'
+    | '/faelle/$number/akteure'
+    | '/faelle/$number/ausgangslage'
+    | '/faelle/$number/plan'
     | '/faelle/$number/stammdaten'
     | '/faelle/$number/termine'
     | '/faelle/$number/verlauf'
@@ -264,6 +298,9 @@ export interface FileRouteTypes {
     | '/_app/verwaltung/register'
     | '/_app/faelle/'
     | '/_app/verwaltung/'
+    | '/_app/faelle/$number/akteure'
+    | '/_app/faelle/$number/ausgangslage'
+    | '/_app/faelle/$number/plan'
     | '/_app/faelle/$number/stammdaten'
     | '/_app/faelle/$number/termine'
     | '/_app/faelle/$number/verlauf'
@@ -386,6 +423,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppFaelleNumberIndexRouteImport
       parentRoute: typeof AppFaelleNumberRoute
     }
+    '/_app/faelle/$number/akteure': {
+      id: '/_app/faelle/$number/akteure'
+      path: '/akteure'
+      fullPath: '/faelle/$number/akteure'
+      preLoaderRoute: typeof AppFaelleNumberAkteureRouteImport
+      parentRoute: typeof AppFaelleNumberRoute
+    }
+    '/_app/faelle/$number/ausgangslage': {
+      id: '/_app/faelle/$number/ausgangslage'
+      path: '/ausgangslage'
+      fullPath: '/faelle/$number/ausgangslage'
+      preLoaderRoute: typeof AppFaelleNumberAusgangslageRouteImport
+      parentRoute: typeof AppFaelleNumberRoute
+    }
+    '/_app/faelle/$number/plan': {
+      id: '/_app/faelle/$number/plan'
+      path: '/plan'
+      fullPath: '/faelle/$number/plan'
+      preLoaderRoute: typeof AppFaelleNumberPlanRouteImport
+      parentRoute: typeof AppFaelleNumberRoute
+    }
     '/_app/faelle/$number/stammdaten': {
       id: '/_app/faelle/$number/stammdaten'
       path: '/stammdaten'
@@ -454,6 +512,9 @@ const AppVerwaltungRouteWithChildren = AppVerwaltungRoute._addFileChildren(
 )
 
 interface AppFaelleNumberRouteChildren {
+  AppFaelleNumberAkteureRoute: typeof AppFaelleNumberAkteureRoute
+  AppFaelleNumberAusgangslageRoute: typeof AppFaelleNumberAusgangslageRoute
+  AppFaelleNumberPlanRoute: typeof AppFaelleNumberPlanRoute
   AppFaelleNumberStammdatenRoute: typeof AppFaelleNumberStammdatenRoute
   AppFaelleNumberTermineRoute: typeof AppFaelleNumberTermineRoute
   AppFaelleNumberVerlaufRoute: typeof AppFaelleNumberVerlaufRoute
@@ -461,6 +522,9 @@ interface AppFaelleNumberRouteChildren {
 }
 
 const AppFaelleNumberRouteChildren: AppFaelleNumberRouteChildren = {
+  AppFaelleNumberAkteureRoute: AppFaelleNumberAkteureRoute,
+  AppFaelleNumberAusgangslageRoute: AppFaelleNumberAusgangslageRoute,
+  AppFaelleNumberPlanRoute: AppFaelleNumberPlanRoute,
   AppFaelleNumberStammdatenRoute: AppFaelleNumberStammdatenRoute,
   AppFaelleNumberTermineRoute: AppFaelleNumberTermineRoute,
   AppFaelleNumberVerlaufRoute: AppFaelleNumberVerlaufRoute,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { areas, loadArea } from './areas.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { formats } from './format.ts'
@@ -20,6 +21,12 @@ it('says everything in both languages', () => {
       .map(([path]) => path)
       .sort(),
   )
+})
+
+it.each(areas)('says everything about %s in both languages, and leaves no word empty', async (area) => {
+  const [inGerman, inEnglish] = [leaves(await loadArea('de', area)), leaves(await loadArea('en', area))]
+  expect(inGerman.map(([path]) => path).sort()).toEqual(inEnglish.map(([path]) => path).sort())
+  expect([...inGerman, ...inEnglish].filter(([, it]) => typeof it === 'string' && it.trim() === '')).toEqual([])
 })
 
 it('leaves no word empty', () => {

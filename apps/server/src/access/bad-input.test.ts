@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines, type TestServer, testServer } from '../testing.ts'
 import { callable, outcomeOf } from './procedures.fake.ts'
-import { makeSampleCase, sampleInputs, type Subject } from './samples.fake.ts'
+import { makeSubject, sampleInputs, type Subject } from './samples.fake.ts'
 
 const nasty = [
   null,
@@ -51,10 +51,7 @@ describe.each(engines)('bad input on %s', (engine) => {
     server = await testServer({ engine })
     lead = await server.person('programmeLead')
     admin = await server.person('admin')
-    const of = await makeSampleCase(server, lead, 'KI')
-    const person = await server.person('officeStaff', 'DD')
-    const grant = await server.database.read.selectFrom('grant').select('id').where('userId', '=', person.userId).executeTakeFirstOrThrow()
-    subject = { of, person, personGrant: grant.id }
+    subject = await makeSubject(server, lead, 'KI')
   }, 60_000)
   afterAll(() => server.close())
 

@@ -1,28 +1,12 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import type { Day } from '@etappe/domain/kernel/day'
-import { assignmentId, caseId, grantId, meetingId, milestoneId, userId } from '@etappe/domain/kernel/id'
-import { nobody } from '@etappe/domain/meetings/meeting'
+import { assignmentId, caseId, meetingId, milestoneId } from '@etappe/domain/kernel/id'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import { assignmentTable } from '../facilitation/assignment.table.ts'
-import { newCommand, type TestServer, testToday } from '../testing.ts'
-
-const uuid = () => crypto.randomUUID()
-const day = (text: string) => text as Day
-
-const meetingFields = {
-  kind: 'review' as const,
-  state: 'held' as const,
-  heldOn: day('2026-11-20'),
-  startsAt: '10:00',
-  endsAt: '12:00',
-  place: 'Rathaus',
-  participants: nobody,
-  notes: 'Notiz',
-  nextSteps: '',
-}
-const milestoneFields = { kind: 'agreement' as const, title: '', dueOn: day('2026-12-01'), doneOn: null, note: '' }
-const grantFields = { role: 'officeStaff' as const, officeCode: 'KI' as OfficeCode, validFrom: testToday, validTo: null }
+import { newCommand, type TestServer } from '../testing.ts'
+import { areas } from './areas.fake.ts'
+import { day, meetingFields, milestoneFields, uuid } from './sample-fields.fake.ts'
 
 /** A case of an office with one meeting and one milestone, made by the programme lead. */
 export interface SampleCase {
@@ -74,73 +58,21 @@ export async function assign(
 /** What the inputs of all procedures are about. */
 export interface Subject {
   readonly of: SampleCase
+  /** Records of the areas, by the names the areas gave them. */
+  readonly records: Readonly<Record<string, string>>
   readonly person: Actor
   readonly personGrant: string
 }
 
-/** One valid input per procedure; a test fails when a procedure has none here. */
-export const sampleInputs: Readonly<Record<string, (subject: Subject) => unknown>> = {
-  'audit.ofCase': ({ of }) => ({ caseId: of.id }),
-  'audit.ofUser': ({ person }) => ({ userId: person.userId }),
-  'audit.undo': ({ of }) => ({ ...newCommand(), undoes: of.lastCommand }),
-  'case.list': () => ({ filters: {} }),
-  'case.count': () => ({ filters: {} }),
-  'case.get': ({ of }) => ({ number: of.number }),
-  'case.duplicates': () => ({ name: 'Fall', municipalityKeys: [] }),
-  'case.create': ({ of }) => ({
-    ...newCommand(),
-    id: uuid(),
-    kind: 'network',
-    officeCode: of.officeCode,
-    fields: fakeCaseFields(),
-    ownerId: null,
-    facilitatorId: null,
-    startedOn: '2026-06-01',
-    quotaReason: 'Beispiel',
-  }),
-  'case.update': ({ of }) => ({ ...newCommand(), id: of.id, version: 1, fields: { note: 'neu' } }),
-  'case.assignOwner': ({ of }) => ({ ...newCommand(), id: of.id, version: 1, ownerId: null }),
-  'case.assignFacilitator': ({ of }) => ({ ...newCommand(), id: of.id, facilitatorId: null, from: testToday }),
-  'case.move': ({ of }) => ({ ...newCommand(), id: of.id, from: 'baseline', to: 'goals', on: testToday, reason: '' }),
-  'case.hold': ({ of }) => ({ ...newCommand(), id: of.id, reason: 'Elternzeit', until: null }),
-  'case.resume': ({ of }) => ({ ...newCommand(), id: of.id }),
-  'case.discontinue': ({ of }) => ({ ...newCommand(), id: of.id, on: testToday, reasonCode: 'politics', reason: 'Beschluss' }),
-  'case.complete': ({ of }) => ({ ...newCommand(), id: of.id, on: testToday, reason: 'früher fertig' }),
-  'case.reopen': ({ of }) => ({ ...newCommand(), id: of.id, reason: 'geht weiter' }),
-  'case.changeSupport': ({ of }) => ({ ...newCommand(), id: of.id, supportEnd: '2029-01-01', reason: 'länger' }),
-  'meeting.get': ({ of }) => ({ id: of.meeting }),
-  'meeting.create': ({ of }) => ({ ...newCommand(), id: uuid(), caseId: of.id, fields: meetingFields }),
-  'meeting.update': ({ of }) => ({ ...newCommand(), id: of.meeting, version: 1, fields: { notes: 'neu' } }),
-  'meeting.remove': ({ of }) => ({ ...newCommand(), id: of.meeting, version: 1 }),
-  'milestone.create': ({ of }) => ({ ...newCommand(), id: uuid(), caseId: of.id, fields: milestoneFields }),
-  'milestone.update': ({ of }) => ({ ...newCommand(), id: of.milestone, version: 1, fields: { note: 'neu' } }),
-  'milestone.remove': ({ of }) => ({ ...newCommand(), id: of.milestone, version: 1 }),
-  'municipality.search': () => ({ text: 'Kiel', limit: 5 }),
-  'municipality.byKeys': () => ({ keys: ['01002000'] }),
-  'municipality.imports': () => undefined,
-  'office.list': () => undefined,
-  'office.plan': () => undefined,
-  'people.owners': () => ({ officeCode: 'KI' }),
-  'people.facilitators': () => undefined,
-  'report.status': () => undefined,
-  'report.today': () => ({}),
-  'session.welcome': () => undefined,
-  'session.me': () => undefined,
-  'session.extend': () => undefined,
-  'session.setPassword': () => ({ token: 'nicht.echt', password: 'lang genug für alle' }),
-  'user.list': () => undefined,
-  'user.invite': () => ({
-    ...newCommand(),
-    id: userId.parse(uuid()),
-    fields: { name: 'Neu', email: `${uuid()}@example.org` },
-    grants: [grantFields],
-  }),
-  'user.update': ({ person }) => ({ ...newCommand(), id: person.userId, version: 1, fields: { name: 'Neuer Name' } }),
-  'user.lock': ({ person }) => ({ ...newCommand(), id: person.userId }),
-  'user.unlock': ({ person }) => ({ ...newCommand(), id: person.userId }),
-  'user.giveGrant': ({ person }) => ({ ...newCommand(), id: grantId.parse(uuid()), userId: person.userId, fields: grantFields }),
-  'user.changeGrant': ({ personGrant }) => ({ ...newCommand(), id: personGrant, version: 1, fields: { validTo: '2027-01-01' } }),
-  'user.endGrant': ({ personGrant }) => ({ ...newCommand(), id: personGrant, version: 1 }),
-  'user.renewLink': ({ person }) => ({ ...newCommand(), id: person.userId }),
-  'user.openLink': ({ person }) => ({ id: person.userId }),
+/** A sample case with the records of every area, and a person to administer. */
+export async function makeSubject(server: TestServer, lead: Actor, officeCode: string): Promise<Subject> {
+  const of = await makeSampleCase(server, lead, officeCode)
+  const records: Record<string, string> = {}
+  for (const area of areas) Object.assign(records, await area.make?.(server, lead, of.id))
+  const person = await server.person('officeStaff', 'DD')
+  const grant = await server.database.read.selectFrom('grant').select('id').where('userId', '=', person.userId).executeTakeFirstOrThrow()
+  return { of, records, person, personGrant: grant.id }
 }
+
+/** One valid input per procedure; a test fails when a procedure has none here. */
+export const sampleInputs: Readonly<Record<string, (subject: Subject) => unknown>> = Object.assign({}, ...areas.map((it) => it.inputs))

@@ -1,34 +1,18 @@
 import { can, type Actor } from '@etappe/domain/access/policy'
 import { sameValue } from '@etappe/domain/audit/diff'
-import type { AuditNoun, LoggedEvent } from '@etappe/domain/audit/event'
+import type { LoggedEvent } from '@etappe/domain/audit/event'
 import { undoAbility } from '@etappe/domain/audit/undo-ability'
 import { AppError } from '@etappe/domain/kernel/errors'
 import { type CommandId, commandId } from '@etappe/domain/kernel/id'
 import { z } from 'zod'
 import { getCaseForWrite } from '../cases/case.repo.ts'
-import { caseTable, phaseRunTable } from '../cases/case.table.ts'
 import { isReferenceViolation, isUniqueViolation } from '../db/portable.ts'
 import { findRow } from '../db/record.repo.ts'
-import type { RecordTable } from '../db/record-table.ts'
-import { assignmentTable } from '../facilitation/assignment.table.ts'
 import { type CommandContext, inTransaction } from '../kernel/command.ts'
-import type { Versioned } from '../kernel/record-writer.ts'
 import { command, refuse } from '../kernel/trpc.ts'
-import { meetingTable } from '../meetings/meeting.table.ts'
-import { milestoneTable } from '../meetings/milestone.table.ts'
 import { underAccountRules } from '../users/undo-account.ts'
-import { grantTable, userTable } from '../users/user.table.ts'
 import { findUndoOf, listEventsOfCommand } from './audit.repo.ts'
-
-type AnyTable = RecordTable<Versioned>
-
-/** Records whose changes can be undone. An imported register cannot: the next import is its correction. */
-const tables: Partial<Record<AuditNoun, AnyTable>> = Object.fromEntries(
-  [caseTable, phaseRunTable, assignmentTable, milestoneTable, meetingTable, userTable, grantTable].map((table) => [
-    table.noun,
-    table as unknown as AnyTable,
-  ]),
-)
+import { type AnyTable, tableOf } from './record-tables.ts'
 
 /** How long whoever ended a case may take that back; later the programme lead reopens it. */
 const endingHours = 24
@@ -74,7 +58,7 @@ async function invert(ctx: CommandContext, table: AnyTable, event: LoggedEvent):
 async function invertAll(ctx: CommandContext, events: readonly LoggedEvent[]): Promise<void> {
   try {
     for (const event of events.toReversed()) {
-      const table = tables[event.noun]
+      const table = tableOf(event.noun)
       if (!table || Object.keys(event.changes).length === 0) throw blocked()
       await invert(ctx, table, event)
     }

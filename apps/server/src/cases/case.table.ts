@@ -43,3 +43,10 @@ export interface CaseSearchTable {
   token: string
   caseId: CaseId
 }
+
+/** The last number given within a case per kind of record; it only counts up. */
+export interface CaseSequenceTable {
+  caseId: CaseId
+  noun: 'finding' | 'goal' | 'measure' | 'situationReport' | 'adoption'
+  last: number
+}

@@ -3,36 +3,75 @@ import { dirname } from 'node:path'
 import { Kysely, type LogEvent, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { AuditTable, CommandTable } from '../audit/audit.table.ts'
-import type { CaseCounterTable, CaseSearchTable, CaseTable, PhaseRunTable } from '../cases/case.table.ts'
+import type { CaseCounterTable, CaseSearchTable, CaseSequenceTable, CaseTable, PhaseRunTable } from '../cases/case.table.ts'
 import type { AssignmentTable } from '../facilitation/assignment.table.ts'
 import type { MeetingTable } from '../meetings/meeting.table.ts'
 import type { MilestoneTable } from '../meetings/milestone.table.ts'
 import type { MunicipalitySearchTable, MunicipalityTable, RegisterImportTable } from '../municipalities/municipality.table.ts'
 import type { OfficeLandTable, OfficeQuotaTable, OfficeTable } from '../offices/office.table.ts'
 import type { AccountTable, GrantTable, SessionTable, UserTable, VerificationTable } from '../users/user.table.ts'
+import type { CoverageMarkTable, CoverageReviewTable, TransitionTable } from '../baseline/coverage.table.ts'
+import type { FindingTable } from '../baseline/finding.table.ts'
+import type { IndicatorValueTable, OwnIndicatorTable } from '../baseline/indicator.table.ts'
+import type { OfferLinkTable, OfferTable } from '../baseline/offer.table.ts'
+import type { SituationReportTable } from '../baseline/situation-report.table.ts'
+import type { DocumentTable } from '../documents/document.table.ts'
+import type { ContactTable } from '../organisations/contact.table.ts'
+import type { CooperationTable } from '../organisations/cooperation.table.ts'
+import type { OrganisationTable } from '../organisations/organisation.table.ts'
+import type { ParticipationTable } from '../organisations/participation.table.ts'
+import type { AdoptionTable, PlanChangeTable } from '../plan/adoption.table.ts'
+import type { DecisionTable } from '../plan/decision.table.ts'
+import type { GoalTable } from '../plan/goal.table.ts'
+import type { MeasureTable, ProgressNoteTable } from '../plan/measure.table.ts'
+import type { PlanTable } from '../plan/plan.table.ts'
+import type { ReleaseTable } from '../plan/release.table.ts'
 import { groupCommit, type Transact } from './group-commit.ts'
 import type { Engine } from './portable.ts'
 import { type Synchronous, sqliteFile } from './sqlite.ts'
 
 export interface Tables {
   account: AccountTable
+  adoption: AdoptionTable
   assignment: AssignmentTable
   audit: AuditTable
   case: CaseTable
   caseCounter: CaseCounterTable
   caseSearch: CaseSearchTable
+  caseSequence: CaseSequenceTable
   command: CommandTable
+  contact: ContactTable
+  cooperation: CooperationTable
+  coverageMark: CoverageMarkTable
+  coverageReview: CoverageReviewTable
+  decision: DecisionTable
+  document: DocumentTable
+  finding: FindingTable
+  goal: GoalTable
   grant: GrantTable
+  indicatorValue: IndicatorValueTable
+  measure: MeasureTable
   meeting: MeetingTable
   milestone: MilestoneTable
   municipality: MunicipalityTable
   municipalitySearch: MunicipalitySearchTable
+  offer: OfferTable
+  offerLink: OfferLinkTable
   office: OfficeTable
   officeLand: OfficeLandTable
   officeQuota: OfficeQuotaTable
+  organisation: OrganisationTable
+  ownIndicator: OwnIndicatorTable
+  participation: ParticipationTable
   phaseRun: PhaseRunTable
+  plan: PlanTable
+  planChange: PlanChangeTable
+  progressNote: ProgressNoteTable
   registerImport: RegisterImportTable
+  release: ReleaseTable
   session: SessionTable
+  situationReport: SituationReportTable
+  transition: TransitionTable
   user: UserTable
   verification: VerificationTable
 }

@@ -2,12 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { caseTable, phaseRunTable } from '../cases/case.table.ts'
-import { assignmentTable } from '../facilitation/assignment.table.ts'
-import { meetingTable } from '../meetings/meeting.table.ts'
-import { milestoneTable } from '../meetings/milestone.table.ts'
+import { recordTables } from '../audit/record-tables.ts'
 import { engines, testServer } from '../testing.ts'
-import { grantTable, userTable } from '../users/user.table.ts'
 import frozen from './migrations/frozen.json' with { type: 'json' }
 import { migrations } from './migrations/index.ts'
 
@@ -33,8 +29,7 @@ describe.each(engines)('the schema on %s', (engine) => {
     const server = await testServer({ engine })
     const tables = await server.database.read.introspection.getTables()
     const columnsOf = (noun: string) => tables.find((it) => it.name === noun)?.columns.map((column) => column.name) ?? []
-    for (const table of [caseTable, phaseRunTable, assignmentTable, milestoneTable, meetingTable, userTable, grantTable])
-      expect(columnsOf(table.noun)).toEqual(expect.arrayContaining([...table.columns]))
+    for (const table of Object.values(recordTables)) expect(columnsOf(table.noun)).toEqual(expect.arrayContaining([...table.columns]))
     await server.close()
   }, 60_000)
 })

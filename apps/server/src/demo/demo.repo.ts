@@ -1,9 +1,11 @@
+import type { AuditNoun } from '@etappe/domain/audit/event'
 import type { Case } from '@etappe/domain/cases/case'
 import { foldGerman } from '@etappe/domain/municipalities/municipality'
 import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
 import type { Milestone } from '@etappe/domain/meetings/milestone'
 import type { Instant } from '@etappe/domain/kernel/day'
 import type { CaseId, UserId } from '@etappe/domain/kernel/id'
+import { recordTables } from '../audit/record-tables.ts'
 import { derivedColumns, searchTokens } from '../cases/case-derived.ts'
 import { type CaseCounterTable, caseTable } from '../cases/case.table.ts'
 import type { Db, Tables, Tx } from '../db/database.ts'
@@ -94,6 +96,31 @@ export interface Surroundings {
   readonly municipalityNames: ReadonlyMap<string, string>
 }
 
+/** What fills the phases, in an order in which what is named stands before what names it. */
+const contentNouns = [
+  'organisation',
+  'contact',
+  'participation',
+  'cooperation',
+  'offer',
+  'offerLink',
+  'coverageMark',
+  'coverageReview',
+  'transition',
+  'ownIndicator',
+  'indicatorValue',
+  'finding',
+  'situationReport',
+  'plan',
+  'goal',
+  'measure',
+  'progressNote',
+  'decision',
+  'adoption',
+  'planChange',
+  'release',
+] as const satisfies readonly (keyof Caseload & AuditNoun)[]
+
 /** Writes cases with all that belongs to them, and what lists show of them. */
 export async function insertCaseload(tx: Tx, records: Caseload, { definition, municipalityNames }: Surroundings): Promise<void> {
   const stays = firstBy(records.phaseRun, (it, than) => it.enteredOn > than.enteredOn)
@@ -129,6 +156,12 @@ export async function insertCaseload(tx: Tx, records: Caseload, { definition, mu
   await insertRows(tx, 'assignment', records.assignment)
   await insertRows(tx, 'milestone', records.milestone)
   await insertRows(tx, 'meeting', records.meeting.map(meetingTable.encode))
+  for (const noun of contentNouns)
+    await insertRows(
+      tx,
+      noun,
+      records[noun].map((it) => recordTables[noun].encode(it)),
+    )
 }
 
 /** Remembers the numbers given, so that the next case goes on from there. */

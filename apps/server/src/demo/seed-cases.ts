@@ -10,7 +10,7 @@ import { type Cast, makeCast } from './cast.ts'
 import { appending, fillUntouched, insertCaseload, insertCounters, insertPeople } from './demo.repo.ts'
 import { demoPasswords, demoRegister } from './ensure-demo.ts'
 import { randomFrom } from './random.ts'
-import { type Entry, tell } from './story.ts'
+import { noRecords, type Entry, tell } from './story.ts'
 import { berlinInstant } from './working-days.ts'
 
 export interface Amount {
@@ -45,8 +45,7 @@ function entryOf(world: BulkWorld, { record }: BulkCase): Entry {
 async function seedChunk(services: Services, world: BulkWorld, made: readonly BulkCase[], amount: Amount): Promise<void> {
   const { random, today, definition } = world
   const records = {
-    user: [],
-    grant: [],
+    ...noRecords,
     case: made.map((it) => it.record),
     phaseRun: made.flatMap((it) => it.runs),
     assignment: made.flatMap((it) => it.assignments),

@@ -8,6 +8,21 @@ import type { Meeting } from '@etappe/domain/meetings/meeting'
 import type { Milestone } from '@etappe/domain/meetings/milestone'
 import type { Grant } from '@etappe/domain/users/grant'
 import type { User } from '@etappe/domain/users/user'
+import type { Organisation } from '@etappe/domain/organisations/organisation'
+import type { Contact } from '@etappe/domain/organisations/contact'
+import type { Participation } from '@etappe/domain/organisations/participation'
+import type { Cooperation } from '@etappe/domain/organisations/cooperation'
+import type { Offer, OfferLink } from '@etappe/domain/baseline/offer'
+import type { CoverageMark, CoverageReview, Transition } from '@etappe/domain/baseline/coverage'
+import type { OwnIndicator, IndicatorValue } from '@etappe/domain/baseline/indicator'
+import type { Finding } from '@etappe/domain/baseline/finding'
+import type { SituationReport } from '@etappe/domain/baseline/situation-report'
+import type { Plan } from '@etappe/domain/plan/plan'
+import type { Goal } from '@etappe/domain/plan/goal'
+import type { Measure, ProgressNote } from '@etappe/domain/plan/measure'
+import type { Decision } from '@etappe/domain/plan/decision'
+import type { Adoption, PlanChange } from '@etappe/domain/plan/adoption'
+import type { Release } from '@etappe/domain/plan/release'
 import { alteration, insertion } from '../kernel/record-writer.ts'
 
 /** The records the invented programme is made of. */
@@ -19,6 +34,27 @@ export interface Records {
   assignment: Assignment
   milestone: Milestone
   meeting: Meeting
+  organisation: Organisation
+  contact: Contact
+  participation: Participation
+  cooperation: Cooperation
+  offer: Offer
+  offerLink: OfferLink
+  coverageMark: CoverageMark
+  coverageReview: CoverageReview
+  transition: Transition
+  ownIndicator: OwnIndicator
+  indicatorValue: IndicatorValue
+  finding: Finding
+  situationReport: SituationReport
+  plan: Plan
+  goal: Goal
+  measure: Measure
+  progressNote: ProgressNote
+  decision: Decision
+  adoption: Adoption
+  planChange: PlanChange
+  release: Release
 }
 type Noun = keyof Records
 
@@ -51,7 +87,37 @@ export interface Told {
   readonly records: { readonly [N in Noun]: readonly Records[N][] }
 }
 
-const nouns = ['user', 'grant', 'case', 'phaseRun', 'assignment', 'milestone', 'meeting'] as const satisfies readonly Noun[]
+const nouns = [
+  'user',
+  'grant',
+  'case',
+  'phaseRun',
+  'assignment',
+  'milestone',
+  'meeting',
+  // In this order they are written: what is named stands before what names it.
+  'organisation',
+  'contact',
+  'participation',
+  'cooperation',
+  'offer',
+  'offerLink',
+  'coverageMark',
+  'coverageReview',
+  'transition',
+  'ownIndicator',
+  'indicatorValue',
+  'finding',
+  'situationReport',
+  'plan',
+  'goal',
+  'measure',
+  'progressNote',
+  'decision',
+  'adoption',
+  'planChange',
+  'release',
+] as const satisfies readonly Noun[]
 
 type Kept = Map<string, { readonly noun: Noun; readonly record: Records[Noun] }>
 
@@ -84,3 +150,6 @@ export function tell(steps: readonly Step[], onStep: (step: Step) => void = () =
   const of = <N extends Noun>(noun: N) => [...kept.values()].flatMap((it) => (it.noun === noun ? [it.record as Records[N]] : []))
   return { entries, records: Object.fromEntries(nouns.map((noun) => [noun, of(noun)])) as unknown as Told['records'] }
 }
+
+/** No record of any noun: what bulk data begin with. */
+export const noRecords = Object.fromEntries(nouns.map((noun) => [noun, []])) as unknown as Told['records']

@@ -8,6 +8,7 @@ import type { Services } from '../kernel/context.ts'
 import { registerRoutes } from '../municipalities/register.routes.ts'
 import { apiRoutes } from './api-routes.ts'
 import { authRoutes } from './auth-routes.ts'
+import { caseFileRoutes } from './case-file-routes.ts'
 import { operationRoutes } from './operation-routes.ts'
 import { staticRoutes } from './static-routes.ts'
 
@@ -57,6 +58,7 @@ export async function makeServer(services: Services, settings: ServerSettings): 
   apiRoutes(app, services)
   authRoutes(app, services, settings.url)
   await registerRoutes(app, services)
+  caseFileRoutes(app, services)
   operationRoutes(app, services, settings.metricsToken)
   if (settings.webFolder) await staticRoutes(app, settings.webFolder)
   return app

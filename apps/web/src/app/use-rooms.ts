@@ -30,6 +30,7 @@ const rooms: readonly Room[] = [
   { name: 'today', path: '/', isOpenTo: everyone },
   { name: 'cases', path: '/faelle', isOpenTo: (me) => can(me.actor, 'case.read').ok },
   { name: 'status', path: '/auswertung', isOpenTo: (me) => can(me.actor, 'status.read').ok },
+  { name: 'organisations', path: '/organisationen', isOpenTo: (me) => can(me.actor, 'organisation.read').ok },
   { name: 'admin', path: '/verwaltung', isOpenTo: (me) => adminSectionsOf(me.actor).length > 0 },
 ]
 

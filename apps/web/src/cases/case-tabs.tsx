@@ -4,6 +4,7 @@ import { useApp } from '../app/app-context.tsx'
 import css from './case-header.module.css'
 
 const exact = { exact: true, includeSearch: false } as const
+const area = { includeSearch: false } as const
 
 /** The areas of a case; each is a page of its own. */
 export function CaseTabs({ number }: { number: string }) {
@@ -22,8 +23,17 @@ export function CaseTabs({ number }: { number: string }) {
       <Link to="/faelle/$number" params={params} activeOptions={exact}>
         {words.overview}
       </Link>
+      <Link to="/faelle/$number/ausgangslage" params={params} activeOptions={area}>
+        {words.baseline}
+      </Link>
+      <Link to="/faelle/$number/plan" params={params} activeOptions={area}>
+        {words.plan}
+      </Link>
       <Link to="/faelle/$number/termine" params={params} activeOptions={exact}>
         {words.meetings}
+      </Link>
+      <Link to="/faelle/$number/akteure" params={params} activeOptions={area}>
+        {words.actors}
       </Link>
       <Link to="/faelle/$number/verlauf" params={params} activeOptions={exact}>
         {words.history}

@@ -12,6 +12,14 @@ export const abilities = [
   'support.change',
   'milestone.write',
   'meeting.write',
+  'organisation.read',
+  'organisation.write',
+  'organisation.merge',
+  'baseline.write',
+  'plan.write',
+  'document.write',
+  'case.release',
+  'release.read',
   'status.read',
   'people.read',
   'office.read',
@@ -23,4 +31,12 @@ export const abilities = [
 export type Ability = (typeof abilities)[number]
 
 /** Abilities that leave a case as it is; they remain on closed cases and for 30 days after an assignment has ended. */
-export const readAbilities: readonly Ability[] = ['case.read', 'status.read', 'people.read', 'office.read', 'municipality.read']
+export const readAbilities: readonly Ability[] = [
+  'case.read',
+  'organisation.read',
+  'release.read',
+  'status.read',
+  'people.read',
+  'office.read',
+  'municipality.read',
+]

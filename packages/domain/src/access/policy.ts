@@ -7,7 +7,19 @@ import { type Ability, readAbilities } from './ability.ts'
 import type { Role } from './role.ts'
 
 const everyone = ['office.read', 'municipality.read'] as const satisfies readonly Ability[]
-const onCases = [...everyone, 'case.read', 'people.read', 'milestone.write', 'meeting.write'] as const satisfies readonly Ability[]
+const onCases = [
+  ...everyone,
+  'case.read',
+  'people.read',
+  'milestone.write',
+  'meeting.write',
+  'organisation.read',
+  'organisation.write',
+  'baseline.write',
+  'plan.write',
+  'document.write',
+  'release.read',
+] as const satisfies readonly Ability[]
 const staff = [
   ...onCases,
   'case.create',
@@ -16,6 +28,8 @@ const staff = [
   'case.move',
   'case.hold',
   'case.end',
+  'case.release',
+  'organisation.merge',
   'status.read',
 ] as const satisfies readonly Ability[]
 

@@ -7,7 +7,15 @@ export const app: Messages['app'] = {
   close: 'Schließen',
   skip: 'Zum Inhalt',
   rooms: 'Bereiche',
-  room: { today: 'Heute', cases: 'Fälle', status: 'Auswertung', admin: 'Verwaltung', meeting: 'Termin', more: 'Mehr' },
+  room: {
+    today: 'Heute',
+    cases: 'Fälle',
+    status: 'Auswertung',
+    organisations: 'Organisationen',
+    admin: 'Verwaltung',
+    meeting: 'Termin',
+    more: 'Mehr',
+  },
   person: {
     menu: 'Konto und Einstellungen',
     language: 'Sprache',

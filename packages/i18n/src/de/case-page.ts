@@ -10,7 +10,15 @@ export const casePage: Messages['casePage'] = {
     back: 'Zu den Fällen',
   },
   tabs: 'Bereiche des Falls',
-  tab: { overview: 'Überblick', meetings: 'Termine & Meilensteine', history: 'Verlauf', data: 'Stammdaten' },
+  tab: {
+    overview: 'Überblick',
+    baseline: 'Ausgangslage',
+    plan: 'Ziele & Maßnahmen',
+    actors: 'Akteure',
+    meetings: 'Termine & Meilensteine',
+    history: 'Verlauf',
+    data: 'Stammdaten',
+  },
   fact: {
     phase: 'Phase',
     owner: 'Zuständig',

@@ -7,7 +7,15 @@ export const app = {
   close: 'Close',
   skip: 'Skip to content',
   rooms: 'Areas',
-  room: { today: 'Today', cases: 'Cases', status: 'Analysis', admin: 'Administration', meeting: 'Meeting', more: 'More' },
+  room: {
+    today: 'Today',
+    cases: 'Cases',
+    status: 'Analysis',
+    organisations: 'Organisations',
+    admin: 'Administration',
+    meeting: 'Meeting',
+    more: 'More',
+  },
   person: {
     menu: 'Account and settings',
     language: 'Language',

@@ -12,7 +12,15 @@ export const casePage = {
     back: 'To the cases',
   },
   tabs: 'Areas of the case',
-  tab: { overview: 'Overview', meetings: 'Meetings & milestones', history: 'History', data: 'Master data' },
+  tab: {
+    overview: 'Overview',
+    baseline: 'Baseline',
+    plan: 'Goals & measures',
+    actors: 'Actors',
+    meetings: 'Meetings & milestones',
+    history: 'History',
+    data: 'Master data',
+  },
   fact: {
     phase: 'Phase',
     owner: 'Owner',

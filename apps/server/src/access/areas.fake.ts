@@ -1,0 +1,28 @@
+import type { Actor } from '@etappe/domain/access/policy'
+import type { CaseId } from '@etappe/domain/kernel/id'
+import type { TestServer } from '../testing.ts'
+import { coreArea } from './samples/core.fake.ts'
+import type { Subject } from './samples.fake.ts'
+
+/** Who may call a procedure, by the table of the access test. */
+export interface Rule {
+  readonly may: 'everyone' | 'reads' | 'office' | 'leads' | 'programme' | 'central' | 'admin'
+  /** It is about one case: outside the reach of a person there is no such case. */
+  readonly onCase?: true
+  /** Leaves the case as it is, so it goes on for 30 days after an assignment has ended. */
+  readonly reads?: true
+  /** What it is about is gone or closed afterwards: the next procedure needs fresh samples. */
+  readonly spoils?: true
+}
+
+/** What the tests of access and of bad input need of one area: an input, a rule per procedure, and records the inputs name. */
+export interface AreaSamples {
+  readonly inputs: Readonly<Record<string, (subject: Subject) => unknown>>
+  /** Absent for procedures open to everybody, signed in or not. */
+  readonly rules: Readonly<Record<string, Rule>>
+  /** Puts records into the sample case; answers their ids by a name of the area's choice, read as `subject.records.name`. */
+  readonly make?: (server: TestServer, lead: Actor, caseId: CaseId) => Promise<Readonly<Record<string, string>>>
+}
+
+/** One per area of the API. */
+export const areas: readonly AreaSamples[] = [coreArea]

@@ -1,0 +1,32 @@
+import { type Area, type Areas, loadArea } from '@etappe/i18n/areas'
+import type { Locale } from '@etappe/i18n'
+import { use } from 'react'
+import { useShell } from './app-context.tsx'
+import { rememberedLocale } from './locale.ts'
+
+const ready = new Map<string, unknown>()
+const asked = new Map<string, Promise<unknown>>()
+
+function fetchWords<A extends Area>(locale: Locale, area: A): Promise<Areas[A]> {
+  const key = `${locale} ${area}`
+  const earlier = asked.get(key)
+  if (earlier) return earlier as Promise<Areas[A]>
+  const words = loadArea(locale, area)
+  asked.set(key, words)
+  words.then(
+    (it) => ready.set(key, it),
+    () => asked.delete(key),
+  )
+  return words
+}
+
+/** For the loader of a route: has the words of its areas at hand before the page is shown. */
+export function prepareWords(...areas: readonly Area[]): () => Promise<unknown> {
+  return () => Promise.all(areas.map((area) => fetchWords(rememberedLocale(), area)))
+}
+
+/** The words of an area outside the first load. Waits for them when the route did not. */
+export function useWords<A extends Area>(area: A): Areas[A] {
+  const { locale } = useShell()
+  return (ready.get(`${locale} ${area}`) as Areas[A] | undefined) ?? use(fetchWords(locale, area))
+}

@@ -1,0 +1,64 @@
+import type { baseline } from './en/baseline.ts'
+import type { coverage } from './en/coverage.ts'
+import type { findings } from './en/findings.ts'
+import type { indicators } from './en/indicators.ts'
+import type { network } from './en/network.ts'
+import type { offers } from './en/offers.ts'
+import type { organisations } from './en/organisations.ts'
+import type { plan } from './en/plan.ts'
+import type { schedule } from './en/schedule.ts'
+import type { similar } from './en/similar.ts'
+import type { situation } from './en/situation.ts'
+import type { Locale } from './index.ts'
+
+/** Words of areas that are fetched when somebody goes there; the first page does without. English is the shape. */
+export interface Areas {
+  baseline: typeof baseline
+  coverage: typeof coverage
+  findings: typeof findings
+  indicators: typeof indicators
+  network: typeof network
+  offers: typeof offers
+  organisations: typeof organisations
+  plan: typeof plan
+  schedule: typeof schedule
+  similar: typeof similar
+  situation: typeof situation
+}
+export type Area = keyof Areas
+
+type Loaders = { readonly [A in Area]: () => Promise<Areas[A]> }
+
+const de: Loaders = {
+  baseline: async () => (await import('./de/baseline.ts')).baseline,
+  coverage: async () => (await import('./de/coverage.ts')).coverage,
+  findings: async () => (await import('./de/findings.ts')).findings,
+  indicators: async () => (await import('./de/indicators.ts')).indicators,
+  network: async () => (await import('./de/network.ts')).network,
+  offers: async () => (await import('./de/offers.ts')).offers,
+  organisations: async () => (await import('./de/organisations.ts')).organisations,
+  plan: async () => (await import('./de/plan.ts')).plan,
+  schedule: async () => (await import('./de/schedule.ts')).schedule,
+  similar: async () => (await import('./de/similar.ts')).similar,
+  situation: async () => (await import('./de/situation.ts')).situation,
+}
+
+const en: Loaders = {
+  baseline: async () => (await import('./en/baseline.ts')).baseline,
+  coverage: async () => (await import('./en/coverage.ts')).coverage,
+  findings: async () => (await import('./en/findings.ts')).findings,
+  indicators: async () => (await import('./en/indicators.ts')).indicators,
+  network: async () => (await import('./en/network.ts')).network,
+  offers: async () => (await import('./en/offers.ts')).offers,
+  organisations: async () => (await import('./en/organisations.ts')).organisations,
+  plan: async () => (await import('./en/plan.ts')).plan,
+  schedule: async () => (await import('./en/schedule.ts')).schedule,
+  similar: async () => (await import('./en/similar.ts')).similar,
+  situation: async () => (await import('./en/situation.ts')).situation,
+}
+
+export const areas = Object.keys(de) as Area[]
+
+export function loadArea<A extends Area>(locale: Locale, area: A): Promise<Areas[A]> {
+  return (locale === 'en' ? en : de)[area]()
+}

@@ -1,0 +1,5 @@
+import type { Areas } from '../areas.ts'
+
+export const findings: Areas['findings'] = {
+  heading: 'Befunde',
+}

@@ -1,0 +1,5 @@
+import type { Areas } from '../areas.ts'
+
+export const network: Areas['network'] = {
+  heading: 'Netzwerk',
+}

@@ -1,0 +1,5 @@
+import type { Areas } from '../areas.ts'
+
+export const similar: Areas['similar'] = {
+  heading: 'Ähnliche Fälle',
+}

@@ -1,0 +1,3 @@
+export const coverage = {
+  heading: 'Coverage',
+}

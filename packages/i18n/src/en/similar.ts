@@ -1,0 +1,3 @@
+export const similar = {
+  heading: 'Similar cases',
+}

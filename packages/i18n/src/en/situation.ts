@@ -1,0 +1,3 @@
+export const situation = {
+  heading: 'Situation analysis',
+}
