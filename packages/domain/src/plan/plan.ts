@@ -14,6 +14,8 @@ export const planFields = z.object({
   goalsApprovedOn: day.nullable(),
   /** Who coordinates for good once the programme has ended. */
   permanentCoordination: line(300),
+  /** What those who decide are asked for, in the words of the decision-maker's page. */
+  decisionAsk: text(2000),
 })
 export type PlanFields = z.infer<typeof planFields>
 export const planRecord = planFields.extend({ id: planId, caseId, version: z.int() })

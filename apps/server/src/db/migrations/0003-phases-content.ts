@@ -203,6 +203,7 @@ async function plan(db: Db): Promise<void> {
     goalsApprovedBy: 'text',
     goalsApprovedOn: 'text?',
     permanentCoordination: 'text',
+    decisionAsk: 'text',
   })
   await unique(db, 'plan', ['caseId'])
   await table(db, 'goal', {
