@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { caseId, findingId, offerId } from '../kernel/id.ts'
 import { line, requiredText } from '../kernel/text.ts'
+import { cellKey } from './cell-key.ts'
 import { indicatorKey } from './indicator.ts'
 import { pillar } from './pillar.ts'
 
@@ -16,6 +17,8 @@ export const findingFields = z.object({
   /** 1 (low) to 3 (high). */
   weight: z.int().min(1, { error: 'out-of-range' }).max(3, { error: 'out-of-range' }),
   source: line(300),
+  /** The empty cells of the coverage matrix it speaks of: a gap without such a finding is one nobody has thought about yet. */
+  cells: z.array(cellKey).max(36, { error: 'too-many' }),
   offerIds: z.array(offerId).max(100, { error: 'too-many' }),
   indicators: z.array(indicatorKey).max(40, { error: 'too-many' }),
 })

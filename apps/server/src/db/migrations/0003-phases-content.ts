@@ -164,6 +164,7 @@ async function analysis(db: Db): Promise<void> {
     text: 'text',
     weight: 'int',
     source: 'text',
+    cells: 'text',
     offerIds: 'text',
     indicators: 'text',
     votes: 'int',
