@@ -7,6 +7,7 @@ import type { Db } from '../db/database.ts'
 import { namesOfMunicipalities } from '../municipalities/municipality-name.repo.ts'
 import { namesOfUsers } from '../users/user.repo.ts'
 import { listEventsOfCases, listEventsOfUser, listUndos } from './audit.repo.ts'
+import { maskEvents } from './masked-events.ts'
 
 /** Fields whose values are people; a history names them. */
 const personFields = ['ownerId', 'userId', 'decidedBy']
@@ -44,7 +45,8 @@ async function casesOf(db: Db, ids: readonly CaseId[]): Promise<Map<CaseId, { nu
 }
 
 /** History entries of newest-first events, with the names people read and what became of each. */
-async function toEntries(db: Db, events: readonly LoggedEvent[]): Promise<HistoryEntry[]> {
+async function toEntries(db: Db, stored: readonly LoggedEvent[]): Promise<HistoryEntry[]> {
+  const events = await maskEvents(db, stored)
   const groups = byCommand(events)
   const [names, municipalities, undos, cases] = await Promise.all([
     namesOfUsers(db, peopleIn(events)),
