@@ -156,12 +156,29 @@ export async function insertCaseload(tx: Tx, records: Caseload, { definition, mu
   await insertRows(tx, 'assignment', records.assignment)
   await insertRows(tx, 'milestone', records.milestone)
   await insertRows(tx, 'meeting', records.meeting.map(meetingTable.encode))
+  await insertSequences(tx, records)
   for (const noun of contentNouns)
     await insertRows(
       tx,
       noun,
       records[noun].map((it) => recordTables[noun].encode(it)),
     )
+}
+
+const numberedNouns = ['finding', 'goal', 'measure', 'situationReport', 'adoption'] as const
+
+/** Remembers the numbers given within cases, so that the next record goes on from there. */
+async function insertSequences(tx: Tx, records: Caseload): Promise<void> {
+  const rows = numberedNouns.flatMap((noun) =>
+    [...Map.groupBy<CaseId, { readonly caseId: CaseId; readonly number: number }>(records[noun], (it) => it.caseId)].map(
+      ([caseId, own]) => ({
+        caseId,
+        noun,
+        last: Math.max(...own.map((it) => it.number)),
+      }),
+    ),
+  )
+  await insertRows(tx, 'caseSequence', rows)
 }
 
 /** Remembers the numbers given, so that the next case goes on from there. */

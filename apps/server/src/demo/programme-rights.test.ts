@@ -1,6 +1,7 @@
 import type { Ability } from '@etappe/domain/access/ability'
 import { type Actor, can, type CaseAccess } from '@etappe/domain/access/policy'
 import type { EventType } from '@etappe/domain/audit/event'
+import { undoAbility } from '@etappe/domain/audit/undo-ability'
 import type { Case } from '@etappe/domain/cases/case'
 import type { Assignment } from '@etappe/domain/facilitation/assignment'
 import { type Day, isValidOn } from '@etappe/domain/kernel/day'
@@ -73,14 +74,14 @@ describe.each(['2026-11-24', '2028-02-29'] as Day[])('the log of the invented pr
     for (const entry of entries) {
       const { actorId, caseId, type } = entry
       if (actorId !== null && !seen.has(entry.commandId)) {
-        const ability = abilityOf[type]
+        const ability = abilityOf[type] ?? undoAbility(entry)
         const actor = world.actor(actorId, dayAt(entry.at))
         const created = entry.changes['officeCode']?.to as Case['officeCode'] | undefined
         const access =
           caseId === null
             ? undefined
             : (world.access(caseId) ?? (created && { officeCode: created, lifecycle: 'active' as const, assignments: [] }))
-        const verdict = ability ? can(actor, ability, access) : { ok: false as const, because: 'no ability' }
+        const verdict = can(actor, ability, access)
         if (!verdict.ok) refused.push(`${entry.at} ${type}: ${verdict.because}`)
         seen.add(entry.commandId)
       }

@@ -6,6 +6,21 @@ import { meetingRecord } from '@etappe/domain/meetings/meeting'
 import { milestoneRecord } from '@etappe/domain/meetings/milestone'
 import { grantRecord } from '@etappe/domain/users/grant'
 import { userRecord } from '@etappe/domain/users/user'
+import { coverageMarkRecord, coverageReviewRecord, transitionRecord } from '@etappe/domain/baseline/coverage'
+import { findingRecord } from '@etappe/domain/baseline/finding'
+import { ownIndicatorRecord, indicatorValueRecord } from '@etappe/domain/baseline/indicator'
+import { offerRecord, offerLinkRecord } from '@etappe/domain/baseline/offer'
+import { situationReportRecord } from '@etappe/domain/baseline/situation-report'
+import { contactRecord } from '@etappe/domain/organisations/contact'
+import { cooperationRecord } from '@etappe/domain/organisations/cooperation'
+import { organisationRecord } from '@etappe/domain/organisations/organisation'
+import { participationRecord } from '@etappe/domain/organisations/participation'
+import { adoptionRecord, planChangeRecord } from '@etappe/domain/plan/adoption'
+import { decisionRecord } from '@etappe/domain/plan/decision'
+import { goalRecord } from '@etappe/domain/plan/goal'
+import { measureRecord, progressNoteRecord } from '@etappe/domain/plan/measure'
+import { planRecord } from '@etappe/domain/plan/plan'
+import { releaseRecord } from '@etappe/domain/plan/release'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contradictions } from './contradictions.fake.ts'
@@ -19,6 +34,27 @@ const schemas = {
   assignment: assignmentRecord,
   milestone: milestoneRecord,
   meeting: meetingRecord,
+  organisation: organisationRecord,
+  contact: contactRecord,
+  participation: participationRecord,
+  cooperation: cooperationRecord,
+  offer: offerRecord,
+  offerLink: offerLinkRecord,
+  coverageMark: coverageMarkRecord,
+  coverageReview: coverageReviewRecord,
+  transition: transitionRecord,
+  ownIndicator: ownIndicatorRecord,
+  indicatorValue: indicatorValueRecord,
+  finding: findingRecord,
+  situationReport: situationReportRecord,
+  plan: planRecord,
+  goal: goalRecord,
+  measure: measureRecord,
+  progressNote: progressNoteRecord,
+  decision: decisionRecord,
+  adoption: adoptionRecord,
+  planChange: planChangeRecord,
+  release: releaseRecord,
 }
 
 const patience = 60_000

@@ -13,6 +13,7 @@ import { makePlaces } from './places.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { Step } from './story.ts'
 import { mistake, tellCourse } from './tell-course.ts'
+import { tellContent } from './tell-content.ts'
 import { tellEdits } from './tell-edits.ts'
 import { tellMeetings } from './tell-meetings.ts'
 import { tellMilestones } from './tell-milestones.ts'
@@ -62,7 +63,7 @@ function tellCase(scene: Scene, running: number): Step[] {
   const { first, steps } = tellEdits(scene, sketchOf(scene))
   const quota = startOfficeQuotas.find((it) => it.officeCode === office && it.kind === plan.kind)?.target ?? 0
   const begin = { number: formatCaseNumber(office, plan.kind, running), overQuota: running > quota, fields: first }
-  return [...tellCourse(scene, begin), ...steps, ...tellMilestones(scene), ...tellMeetings(scene)]
+  return [...tellCourse(scene, begin), ...steps, ...tellMilestones(scene), ...tellMeetings(scene), ...tellContent(scene)]
 }
 
 /** The invented programme as it stands on a day, told from its beginning. The same day always gives the same. */
