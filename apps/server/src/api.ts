@@ -1,5 +1,7 @@
 import { auditRouter } from './audit/audit.router.ts'
 import { liveRouter } from './audit/live.router.ts'
+import { coverageRouter } from './baseline/coverage.router.ts'
+import { findingRouter } from './baseline/finding.router.ts'
 import { sessionRouter } from './auth/session.router.ts'
 import { caseRouter } from './cases/case.router.ts'
 import { callerFactory, router } from './kernel/trpc.ts'
@@ -7,6 +9,12 @@ import { meetingRouter } from './meetings/meeting.router.ts'
 import { milestoneRouter } from './meetings/milestone.router.ts'
 import { municipalityRouter } from './municipalities/municipality.router.ts'
 import { officeRouter } from './offices/office.router.ts'
+import { cooperationRouter } from './organisations/cooperation.router.ts'
+import { organisationRouter } from './organisations/organisation.router.ts'
+import { goalRouter } from './plan/goal.router.ts'
+import { measureRouter } from './plan/measure.router.ts'
+import { planRouter } from './plan/plan.router.ts'
+import { progressNoteRouter } from './plan/progress-note.router.ts'
 import { reportRouter } from './reports/report.router.ts'
 import { peopleRouter } from './users/people.router.ts'
 import { userRouter } from './users/user.router.ts'
@@ -15,12 +23,20 @@ import { userRouter } from './users/user.router.ts'
 export const api = router({
   audit: auditRouter,
   case: caseRouter,
+  goal: goalRouter,
+  cooperation: cooperationRouter,
+  coverage: coverageRouter,
+  finding: findingRouter,
   live: liveRouter,
+  measure: measureRouter,
   meeting: meetingRouter,
   milestone: milestoneRouter,
   municipality: municipalityRouter,
   office: officeRouter,
+  organisation: organisationRouter,
   people: peopleRouter,
+  plan: planRouter,
+  progressNote: progressNoteRouter,
   report: reportRouter,
   session: sessionRouter,
   user: userRouter,

@@ -2,6 +2,10 @@ import type { Actor } from '@etappe/domain/access/policy'
 import type { CaseId } from '@etappe/domain/kernel/id'
 import type { TestServer } from '../testing.ts'
 import { coreArea } from './samples/core.fake.ts'
+import { coverageArea } from './samples/coverage.fake.ts'
+import { networkArea } from './samples/network.fake.ts'
+import { organisationsArea } from './samples/organisations.fake.ts'
+import { planArea } from './samples/plan.fake.ts'
 import type { Subject } from './samples.fake.ts'
 
 /** Who may call a procedure, by the table of the access test. */
@@ -25,4 +29,4 @@ export interface AreaSamples {
 }
 
 /** One per area of the API. */
-export const areas: readonly AreaSamples[] = [coreArea]
+export const areas: readonly AreaSamples[] = [coreArea, networkArea, organisationsArea, planArea, coverageArea]
