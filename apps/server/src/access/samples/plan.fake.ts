@@ -1,0 +1,64 @@
+import type { Actor } from '@etappe/domain/access/policy'
+import { goalId, measureId, progressNoteId, type CaseId } from '@etappe/domain/kernel/id'
+import { fakeGoalFields, fakeMeasureFields } from '@etappe/domain/plan/plan.fake'
+import { newCommand, type TestServer, testToday } from '../../testing.ts'
+import type { AreaSamples } from '../areas.fake.ts'
+import { uuid } from '../sample-fields.fake.ts'
+import type { Subject } from '../samples.fake.ts'
+
+const measureFields = (records: Subject['records']) => fakeMeasureFields({ goalId: goalId.parse(records['goal']) })
+const noteFields = (records: Subject['records']) => ({ measureId: records['measure'], notedOn: testToday, text: 'läuft an' })
+
+async function make(server: TestServer, lead: Actor, caseId: CaseId) {
+  const api = server.as(lead)
+  const goal = goalId.parse(uuid())
+  const measure = measureId.parse(uuid())
+  const progressNote = progressNoteId.parse(uuid())
+  await api.goal.create({ ...newCommand(), id: goal, caseId, fields: fakeGoalFields() })
+  await api.measure.create({ ...newCommand(), id: measure, caseId, fields: fakeMeasureFields({ goalId: goal }) })
+  const fields = { measureId: measure, notedOn: testToday, text: 'hat begonnen' }
+  await api.progressNote.create({ ...newCommand(), id: progressNote, caseId, fields })
+  return { goal, measure, progressNote }
+}
+
+/** Vision, goals, measures and their progress. */
+export const planArea: AreaSamples = {
+  make,
+  inputs: {
+    'plan.get': ({ of }) => ({ caseId: of.id }),
+    'plan.update': ({ of }) => ({ ...newCommand(), caseId: of.id, version: 0, fields: { vision: 'Alle Kinder' } }),
+    'goal.create': ({ of }) => ({ ...newCommand(), id: uuid(), caseId: of.id, fields: fakeGoalFields() }),
+    'goal.update': ({ records }) => ({ ...newCommand(), id: records['goal'], version: 1, fields: { title: 'neu' } }),
+    'goal.move': ({ records }) => ({ ...newCommand(), id: records['goal'], after: null }),
+    'goal.rate': ({ records }) => ({
+      ...newCommand(),
+      id: records['goal'],
+      version: 1,
+      fields: { rating: 'mostly', ratingReason: 'fast alle' },
+    }),
+    'goal.remove': ({ records }) => ({ ...newCommand(), id: records['goal'], version: 1 }),
+    'measure.create': ({ of, records }) => ({ ...newCommand(), id: uuid(), caseId: of.id, fields: measureFields(records) }),
+    'measure.update': ({ records }) => ({ ...newCommand(), id: records['measure'], version: 1, fields: { title: 'neu' } }),
+    'measure.move': ({ records }) => ({ ...newCommand(), id: records['measure'], goalId: records['goal'], after: null }),
+    'measure.remove': ({ records }) => ({ ...newCommand(), id: records['measure'], version: 1 }),
+    'progressNote.create': ({ of, records }) => ({ ...newCommand(), id: uuid(), caseId: of.id, fields: noteFields(records) }),
+    'progressNote.update': ({ records }) => ({ ...newCommand(), id: records['progressNote'], version: 1, fields: { text: 'neu' } }),
+    'progressNote.remove': ({ records }) => ({ ...newCommand(), id: records['progressNote'], version: 1 }),
+  },
+  rules: {
+    'plan.get': { may: 'reads', onCase: true, reads: true },
+    'plan.update': { may: 'reads', onCase: true },
+    'goal.create': { may: 'reads', onCase: true },
+    'goal.update': { may: 'reads', onCase: true },
+    'goal.move': { may: 'reads', onCase: true },
+    'goal.rate': { may: 'reads', onCase: true },
+    'goal.remove': { may: 'reads', onCase: true, spoils: true },
+    'measure.create': { may: 'reads', onCase: true },
+    'measure.update': { may: 'reads', onCase: true },
+    'measure.move': { may: 'reads', onCase: true },
+    'measure.remove': { may: 'reads', onCase: true, spoils: true },
+    'progressNote.create': { may: 'reads', onCase: true },
+    'progressNote.update': { may: 'reads', onCase: true },
+    'progressNote.remove': { may: 'reads', onCase: true, spoils: true },
+  },
+}

@@ -1,0 +1,41 @@
+import type { Day } from '../kernel/day.ts'
+import type { FieldProblem } from '../kernel/problems.ts'
+import type { Measure, MeasureFields, MeasureState } from './measure.ts'
+
+type Problems = Partial<Record<keyof MeasureFields, FieldProblem>>
+
+/** States that say that something goes otherwise than meant, and so need a reason. */
+export const needsDeviationReason = (state: MeasureState): boolean => state === 'postponed' || state === 'dropped'
+
+/** What contradicts itself in a measure, by field. */
+export function measureProblems(it: MeasureFields, today: Day): Problems {
+  const problems: Problems = {}
+  if (it.startsOn !== null && it.endsOn !== null && it.endsOn < it.startsOn) problems.endsOn = 'end-before-start'
+  if (it.costState === 'amount' && it.costEuro === null) problems.costEuro = 'required'
+  if (it.state === 'done' && it.doneOn === null) problems.doneOn = 'required'
+  if (it.doneOn !== null && it.doneOn > today) problems.doneOn = 'in-the-future'
+  if (needsDeviationReason(it.state) && it.deviationReason.trim() === '') problems.deviationReason = 'required'
+  return problems
+}
+
+/** The fields that follow from others: only what is done has a day it was done, only an amount has euros. */
+export function settledMeasure(wanted: Partial<MeasureFields>, before: Measure | null, today: Day): Partial<MeasureFields> {
+  const state = wanted.state ?? before?.state ?? 'planned'
+  const costState = wanted.costState ?? before?.costState ?? 'open'
+  const doneOn = wanted.doneOn ?? before?.doneOn ?? null
+  const settled: Partial<MeasureFields> = { ...wanted }
+  if (state !== 'done') settled.doneOn = null
+  else if (doneOn === null && wanted.state === 'done') settled.doneOn = today
+  if (costState !== 'amount') settled.costEuro = null
+  return settled
+}
+
+/** Open, and its end has passed. */
+export function isOverdue(it: Pick<Measure, 'state' | 'endsOn'>, today: Day): boolean {
+  return (it.state === 'planned' || it.state === 'running') && it.endsOn !== null && it.endsOn < today
+}
+
+/** Euros of all measures that have an amount; what was dropped costs nothing any more. */
+export function totalCost(measures: readonly Pick<Measure, 'state' | 'costState' | 'costEuro'>[]): number {
+  return measures.reduce((sum, it) => sum + (it.state === 'dropped' ? 0 : (it.costEuro ?? 0)), 0)
+}
