@@ -2,6 +2,7 @@ import { auditRouter } from './audit/audit.router.ts'
 import { liveRouter } from './audit/live.router.ts'
 import { coverageRouter } from './baseline/coverage.router.ts'
 import { findingRouter } from './baseline/finding.router.ts'
+import { indicatorRouter } from './baseline/indicator.router.ts'
 import { sessionRouter } from './auth/session.router.ts'
 import { caseRouter } from './cases/case.router.ts'
 import { callerFactory, router } from './kernel/trpc.ts'
@@ -27,6 +28,7 @@ export const api = router({
   cooperation: cooperationRouter,
   coverage: coverageRouter,
   finding: findingRouter,
+  indicator: indicatorRouter,
   live: liveRouter,
   measure: measureRouter,
   meeting: meetingRouter,

@@ -2,6 +2,7 @@ import type { Actor } from '@etappe/domain/access/policy'
 import type { CaseId } from '@etappe/domain/kernel/id'
 import type { TestServer } from '../testing.ts'
 import { coreArea } from './samples/core.fake.ts'
+import { indicatorsArea } from './samples/indicators.fake.ts'
 import { coverageArea } from './samples/coverage.fake.ts'
 import { networkArea } from './samples/network.fake.ts'
 import { organisationsArea } from './samples/organisations.fake.ts'
@@ -29,4 +30,4 @@ export interface AreaSamples {
 }
 
 /** One per area of the API. */
-export const areas: readonly AreaSamples[] = [coreArea, networkArea, organisationsArea, planArea, coverageArea]
+export const areas: readonly AreaSamples[] = [coreArea, indicatorsArea, networkArea, organisationsArea, planArea, coverageArea]

@@ -4,17 +4,20 @@ import { use } from 'react'
 import { useShell } from './app-context.tsx'
 import { rememberedLocale } from './locale.ts'
 
-const ready = new Map<string, unknown>()
 const asked = new Map<string, Promise<unknown>>()
 
-function fetchWords<A extends Area>(locale: Locale, area: A): Promise<Areas[A]> {
+/** `use` reads what a promise has come to from these two, and so does not wait for one that is settled. */
+const settle = <T>(promise: Promise<T>, value: T) => Object.assign(promise, { status: 'fulfilled', value })
+
+/** The words of an area, fetched once. */
+export function fetchWords<A extends Area>(locale: Locale, area: A): Promise<Areas[A]> {
   const key = `${locale} ${area}`
   const earlier = asked.get(key)
   if (earlier) return earlier as Promise<Areas[A]>
   const words = loadArea(locale, area)
   asked.set(key, words)
   words.then(
-    (it) => ready.set(key, it),
+    (it) => settle(words, it),
     () => asked.delete(key),
   )
   return words
@@ -28,5 +31,5 @@ export function prepareWords(...areas: readonly Area[]): () => Promise<unknown> 
 /** The words of an area outside the first load. Waits for them when the route did not. */
 export function useWords<A extends Area>(area: A): Areas[A] {
   const { locale } = useShell()
-  return (ready.get(`${locale} ${area}`) as Areas[A] | undefined) ?? use(fetchWords(locale, area))
+  return use(fetchWords(locale, area))
 }

@@ -3,7 +3,7 @@ import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { DayField } from '../ui/day-field.tsx'
 import { fieldProps } from '../ui/field-errors.tsx'
-import { ChangeDialog } from './change-dialog.tsx'
+import { ChangeDialog } from '../ui/change-dialog.tsx'
 import type { DialogProps } from './dialog-props.ts'
 import { ReasonField } from './reason-field.tsx'
 

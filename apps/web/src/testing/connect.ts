@@ -1,10 +1,12 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import { type Locale, loadMessages } from '@etappe/i18n'
+import { areas } from '@etappe/i18n/areas'
 import { api } from '@etappe/server/api'
 import type { TestServer } from '@etappe/server/testing'
 import { type TRPCLink, unstable_localLink } from '@trpc/client'
 import { vi } from 'vitest'
 import { type Client, createClient } from '../api/client.ts'
+import { fetchWords } from '../app/words.ts'
 
 export interface Connection {
   readonly server: TestServer
@@ -23,6 +25,8 @@ export function connect({ server, as, link }: Connection): Client {
   return createClient(link ? [link, local] : [local])
 }
 
+/** Also the words a route would have fetched before its page is shown. */
 export async function startWith(locale: Locale = 'de') {
+  await Promise.all(areas.map((area) => fetchWords(locale, area)))
   return { locale, messages: await loadMessages(locale) }
 }

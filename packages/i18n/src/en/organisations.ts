@@ -1,3 +1,67 @@
+import { plural } from '../plural.ts'
+
 export const organisations = {
   heading: 'Organisations',
+  picker: {
+    hint: 'Name or place',
+    nothing: (p: { text: string }) => `No organisation found for “${p.text}”.`,
+    noneInCase: 'Nobody takes part in this case yet. Type a name to search the directory.',
+    searching: 'Searching …',
+    found: (p: { count: number }) => plural('en', p.count, { one: '# organisation found', other: '# organisations found' }),
+    add: (p: { name: string }) => `Add “${p.name}” as a new organisation`,
+    remove: (p: { name: string }) => `Remove ${p.name}`,
+    unknown: 'Organisation no longer in the directory',
+  },
+  same: {
+    title: 'Is it one of these?',
+    take: 'Take this one',
+    takeNamed: (p: { name: string }) => `Take ${p.name}`,
+  },
+  add: {
+    title: 'Add an organisation',
+    least: 'Name and kind are enough. Everything else can be added later.',
+    choose: 'Please choose',
+    saveAndChoose: 'Add and choose',
+  },
+  said: {
+    added: (p: { name: string }) => `${p.name} is in the directory now.`,
+  },
+  field: {
+    organisation: {
+      name: 'Name',
+      shortName: 'Short name',
+      kind: 'Kind',
+      pillar: 'Pillar',
+      municipalityKey: 'Municipality',
+      street: 'Street and number',
+      postalCode: 'Postal code',
+      place: 'Place',
+      email: 'E-mail',
+      phone: 'Phone',
+      website: 'Website',
+      note: 'Note',
+      mergedIntoId: 'Merged into',
+    },
+    contact: {
+      organisationId: 'Organisation',
+      name: 'Name',
+      function: 'Function',
+      department: 'Department',
+      email: 'Business e-mail',
+      phone: 'Business phone',
+      source: 'Where the details come from',
+      consentOn: 'Agreed to be kept on',
+      mergedIntoId: 'Merged into',
+    },
+    participation: {
+      organisationId: 'Organisation',
+      contactId: 'Person',
+      role: 'Role',
+      department: 'Department',
+      pillar: 'Pillar',
+      mandate: 'Mandate',
+      validFrom: 'From',
+      validTo: 'Until',
+    },
+  },
 }

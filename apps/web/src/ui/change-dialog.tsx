@@ -1,8 +1,8 @@
 import { Button, Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useApp } from '../app/app-context.tsx'
-import { FieldErrors, type Problems } from '../ui/field-errors.tsx'
-import { useSaveKey } from '../ui/use-save-key.ts'
+import { FieldErrors, type Problems } from './field-errors.tsx'
+import { useSaveKey } from './use-save-key.ts'
 import css from './change-dialog.module.css'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The frame of every dialog that changes a case: fields, what is wrong with them, one button that says what it does. */
+/** The frame of a dialog that changes something: fields, what is wrong with them, one button that says what it does. */
 export function ChangeDialog({ title, lead, save, labels, problems, command, onSave, onClose, children }: Props) {
   const { messages: m } = useApp()
   const submit = () => {
@@ -32,6 +32,8 @@ export function ChangeDialog({ title, lead, save, labels, problems, command, onS
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
+          // A dialog may have been opened out of another form, which this is not the saving of.
+          event.stopPropagation()
           submit()
         }}
       >

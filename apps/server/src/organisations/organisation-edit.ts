@@ -1,0 +1,31 @@
+import { AppError } from '@etappe/domain/kernel/errors'
+import type { OrganisationId } from '@etappe/domain/kernel/id'
+import { type Organisation, type OrganisationFields, organisationSortName } from '@etappe/domain/organisations/organisation'
+import type { CommandContext } from '../kernel/command.ts'
+import { type Edit, mergeEdit } from '../kernel/merge.ts'
+import { findOrganisation } from './organisation.repo.ts'
+import { organisationTable } from './organisation.table.ts'
+
+/** The organisation, if it still stands in the directory. Throws `not-found`, or `organisation-merged` when it is another one now. */
+export async function getStanding(ctx: CommandContext, id: OrganisationId): Promise<Organisation> {
+  const record = await findOrganisation(ctx.tx, id)
+  if (!record) throw new AppError('not-found')
+  if (record.mergedIntoId !== null) throw new AppError('organisation-merged')
+  return record
+}
+
+/** Writes what nobody else changed meanwhile, and the name it is sorted and found by. */
+export async function editOrganisation(ctx: CommandContext, record: Organisation, wanted: Edit<OrganisationFields>): Promise<Organisation> {
+  const merged = await mergeEdit(ctx.tx, organisationTable, record, wanted as Edit<Organisation>)
+  const sortName = organisationSortName({ ...record, ...merged })
+  const after = await ctx.write.update(organisationTable, record, { ...merged, sortName }, 'organisation.updated')
+  if (after === record) ctx.unchanged()
+  return after
+}
+
+/** Adds an organisation. The same id again is an edit of what was made then, because the first answer may have got lost. */
+export async function createOrganisation(ctx: CommandContext, id: OrganisationId, fields: OrganisationFields): Promise<Organisation> {
+  if (await findOrganisation(ctx.tx, id)) return editOrganisation(ctx, await getStanding(ctx, id), { version: 1, fields })
+  const record: Organisation = { ...fields, id, mergedIntoId: null, sortName: organisationSortName(fields), version: 1 }
+  return ctx.write.insert(organisationTable, record, 'organisation.added')
+}
