@@ -10,8 +10,8 @@ import {
 } from '@etappe/domain/meetings/meeting'
 import { meetingProblems, usualState } from '@etappe/domain/meetings/meeting-rules'
 import { readTime } from '@etappe/domain/meetings/time-input'
-import { type Checked, checkFields } from './field-check.ts'
-import type { RecordDraft } from './use-record-form.ts'
+import { type Checked, checkFields } from '../ui/field-check.ts'
+import type { RecordDraft } from '../ui/use-record-form.ts'
 
 /** A meeting as it stands in its form: not chosen yet, or typed and not readable. */
 export interface MeetingContent {

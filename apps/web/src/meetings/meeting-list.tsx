@@ -7,7 +7,7 @@ import { useApp } from '../app/app-context.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Section } from '../ui/section.tsx'
 import { MeetingRow } from './meeting-row.tsx'
-import { WhyReadOnly } from './why-read-only.tsx'
+import { WhyReadOnly } from '../ui/why-read-only.tsx'
 
 /** The meetings of a case, newest first; what is planned stands on top because it lies ahead. */
 export function MeetingList({ detail }: { detail: CaseDetail }) {

@@ -6,7 +6,7 @@ import { MeetingHead } from './meeting-head.tsx'
 import { MeetingHelp } from './meeting-help.tsx'
 import { MeetingView } from './meeting-view.tsx'
 import { useEscape } from './use-escape.ts'
-import { WhyReadOnly } from './why-read-only.tsx'
+import { WhyReadOnly } from '../ui/why-read-only.tsx'
 
 interface Props {
   readonly detail: CaseDetail

@@ -2,8 +2,8 @@ import type { Day } from '@etappe/domain/kernel/day'
 import { milestoneId } from '@etappe/domain/kernel/id'
 import { type Milestone, type MilestoneFields, milestoneFields, type MilestoneKind } from '@etappe/domain/meetings/milestone'
 import { milestoneProblems } from '@etappe/domain/meetings/milestone-rules'
-import { type Checked, checkFields } from './field-check.ts'
-import type { RecordDraft } from './use-record-form.ts'
+import { type Checked, checkFields } from '../ui/field-check.ts'
+import type { RecordDraft } from '../ui/use-record-form.ts'
 
 /** A milestone as it stands in its form: not chosen yet, or typed and not readable. */
 export interface MilestoneContent {

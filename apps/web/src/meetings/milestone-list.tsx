@@ -10,7 +10,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { Section } from '../ui/section.tsx'
 import { MilestoneDialog } from './milestone-dialog.tsx'
 import { MilestoneRow } from './milestone-row.tsx'
-import { WhyReadOnly } from './why-read-only.tsx'
+import { WhyReadOnly } from '../ui/why-read-only.tsx'
 
 /** The milestones of a case: what is open by the day it is due, what is done below. */
 export function MilestoneList({ detail }: { detail: CaseDetail }) {

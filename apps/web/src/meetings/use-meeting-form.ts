@@ -4,7 +4,7 @@ import type { Meeting, MeetingKind } from '@etappe/domain/meetings/meeting'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { checkMeeting, contentOfMeeting, draftOfMeeting, newMeeting, onDay } from './meeting-draft.ts'
-import { useRecordForm } from './use-record-form.ts'
+import { useRecordForm } from '../ui/use-record-form.ts'
 
 export interface MeetingStart {
   readonly kind?: MeetingKind | undefined

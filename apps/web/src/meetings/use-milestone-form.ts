@@ -4,7 +4,7 @@ import type { Milestone } from '@etappe/domain/meetings/milestone'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { checkMilestone, draftOfMilestone, newMilestone } from './milestone-draft.ts'
-import { useRecordForm } from './use-record-form.ts'
+import { useRecordForm } from '../ui/use-record-form.ts'
 
 interface Options {
   readonly caseId: CaseId

@@ -1,6 +1,6 @@
 import { type FieldProblem, problemsOf } from '@etappe/domain/kernel/problems'
 import type { z } from 'zod'
-import type { Problems } from '../ui/field-errors.tsx'
+import type { Problems } from './field-errors.tsx'
 
 export type Checked<Fields> = { readonly ok: true; readonly fields: Fields } | { readonly ok: false; readonly problems: Problems }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Problems } from '../ui/field-errors.tsx'
-import { useDraft } from '../ui/use-draft.ts'
+import type { Problems } from './field-errors.tsx'
+import { useDraft } from './use-draft.ts'
 import { changedFields } from './changed-fields.ts'
 import type { Checked } from './field-check.ts'
 

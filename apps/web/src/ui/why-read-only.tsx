@@ -1,7 +1,7 @@
 import type { Verdict } from '@etappe/domain/access/policy'
 import { IconLock } from '@tabler/icons-react'
 import { useApp } from '../app/app-context.tsx'
-import css from './marks.module.css'
+import css from './why-read-only.module.css'
 
 /** Says why nothing can be written here; silent where it can. */
 export function WhyReadOnly({ verdict }: { verdict: Verdict }) {
