@@ -1,6 +1,6 @@
 import type { AuditEvent, FieldChange } from '../audit/event.ts'
 import { smallNumber } from '../audit/withheld.ts'
-import { type IndicatorKey, indicatorKey, smallestBase } from './indicator.ts'
+import { type IndicatorKey, indicatorKey, indicatorUnit, isShare, smallestBase } from './indicator.ts'
 import { isOwnKey, unitOf } from './indicator-shown.ts'
 
 type Event = Pick<AuditEvent, 'noun' | 'recordId' | 'caseId' | 'changes'>
@@ -11,7 +11,8 @@ const isSmall = (base: unknown): boolean => typeof base === 'number' && base < s
 /** Own indicators that were a share at any time: as what it counts now it would tell what it was kept back for. */
 function ownShares(events: readonly Event[]): Set<string> {
   const units = events.filter((it) => it.noun === 'ownIndicator' && it.changes['unit'] !== undefined)
-  return new Set(units.filter((it) => sides(it.changes['unit'] ?? { from: null, to: null }).includes('share')).map((it) => it.recordId))
+  const wasShare = (it: unknown) => indicatorUnit.safeParse(it).success && isShare(indicatorUnit.parse(it))
+  return new Set(units.filter((it) => sides(it.changes['unit'] ?? { from: null, to: null }).some(wasShare)).map((it) => it.recordId))
 }
 
 const sideOf = (event: Event, field: string): unknown => event.changes[field]?.to ?? event.changes[field]?.from
@@ -35,12 +36,12 @@ function placesOf(events: readonly Event[]): Map<string, { readonly key: Indicat
 export function withheldRecords(events: readonly Event[]): ReadonlySet<string> {
   const shares = ownShares(events)
   const places = placesOf(events)
-  const isShare = (key: IndicatorKey) => (isOwnKey(key) ? shares.has(key) : unitOf(key, []) === 'share')
+  const counts = (key: IndicatorKey) => (isOwnKey(key) ? shares.has(key) : isShare(unitOf(key, [])))
   const hidden = new Set<string>()
   for (const event of events) {
     const base = event.changes['base']
     const at = places.get(event.recordId)
-    if (at && base && isShare(at.key) && sides(base).some(isSmall)) hidden.add(at.place)
+    if (at && base && counts(at.key) && sides(base).some(isSmall)) hidden.add(at.place)
   }
   return new Set([...places].filter(([, { place }]) => hidden.has(place)).map(([recordId]) => recordId))
 }

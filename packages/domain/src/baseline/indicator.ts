@@ -101,7 +101,10 @@ export type IndicatorValue = z.infer<typeof indicatorValueRecord>
 /** Shares of fewer than this many are stored and never shown: single children could be recognised (domain rule, small numbers). */
 export const smallestBase = 10
 
+/** Whether a figure says how many of a base something holds for, in a hundred or in a thousand. */
+export const isShare = (unit: IndicatorUnit): boolean => unit === 'share' || unit === 'perThousand'
+
 /** Whether a value may not be shown to anybody, anywhere. */
 export function isSuppressed({ unit, base }: { readonly unit: IndicatorUnit; readonly base: number | null }): boolean {
-  return unit === 'share' && base !== null && base < smallestBase
+  return isShare(unit) && base !== null && base < smallestBase
 }
