@@ -1,4 +1,7 @@
+import { exportNetwork } from '../organisations/export-network.ts'
 import type { MakeCaseFile } from './case-file.ts'
 
 /** The files that can be had of a case, by the last part of their address: `/api/files/cases/KI-M-002/offers.xlsx?locale=de`. */
-export const caseFiles: Readonly<Record<string, MakeCaseFile>> = {}
+export const caseFiles: Readonly<Record<string, MakeCaseFile>> = {
+  'network.xlsx': exportNetwork,
+}
