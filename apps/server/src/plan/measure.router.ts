@@ -9,6 +9,7 @@ import { inTransaction } from '../kernel/command.ts'
 import { command, router } from '../kernel/trpc.ts'
 import { measureTable } from './measure.table.ts'
 import { removeMeasures } from './measure-removal.ts'
+import { shiftMeasures } from './measure-shift.ts'
 import { listGoals, listMeasures } from './plan.repo.ts'
 import { checkMeasure } from './plan-checks.ts'
 import { deviationReason, noteAdded, noteMeasureLeft, noteRemoved } from './plan-deviation.ts'
@@ -71,6 +72,8 @@ export const measureRouter = router({
         return placed
       }),
     ),
+
+  shift: shiftMeasures,
 
   remove: command
     .meta({ needs: 'plan.write' })
