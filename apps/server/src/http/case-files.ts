@@ -1,7 +1,11 @@
+import { exportCoverage } from '../baseline/export-coverage.ts'
+import { exportFindings } from '../baseline/export-findings.ts'
 import { exportNetwork } from '../organisations/export-network.ts'
 import type { MakeCaseFile } from './case-file.ts'
 
 /** The files that can be had of a case, by the last part of their address: `/api/files/cases/KI-M-002/offers.xlsx?locale=de`. */
 export const caseFiles: Readonly<Record<string, MakeCaseFile>> = {
+  'coverage.xlsx': exportCoverage,
+  'findings.xlsx': exportFindings,
   'network.xlsx': exportNetwork,
 }
