@@ -5,6 +5,7 @@ import { findingRouter } from './baseline/finding.router.ts'
 import { indicatorRouter } from './baseline/indicator.router.ts'
 import { sessionRouter } from './auth/session.router.ts'
 import { caseRouter } from './cases/case.router.ts'
+import { documentRouter } from './documents/document.router.ts'
 import { callerFactory, router } from './kernel/trpc.ts'
 import { meetingRouter } from './meetings/meeting.router.ts'
 import { milestoneRouter } from './meetings/milestone.router.ts'
@@ -12,6 +13,8 @@ import { municipalityRouter } from './municipalities/municipality.router.ts'
 import { officeRouter } from './offices/office.router.ts'
 import { cooperationRouter } from './organisations/cooperation.router.ts'
 import { organisationRouter } from './organisations/organisation.router.ts'
+import { adoptionRouter } from './plan/adoption.router.ts'
+import { decisionRouter } from './plan/decision.router.ts'
 import { goalRouter } from './plan/goal.router.ts'
 import { measureRouter } from './plan/measure.router.ts'
 import { planRouter } from './plan/plan.router.ts'
@@ -22,12 +25,15 @@ import { userRouter } from './users/user.router.ts'
 
 /** Everything the browser can ask for. Its type is the contract. */
 export const api = router({
+  adoption: adoptionRouter,
   audit: auditRouter,
   case: caseRouter,
-  goal: goalRouter,
   cooperation: cooperationRouter,
   coverage: coverageRouter,
+  decision: decisionRouter,
+  document: documentRouter,
   finding: findingRouter,
+  goal: goalRouter,
   indicator: indicatorRouter,
   live: liveRouter,
   measure: measureRouter,

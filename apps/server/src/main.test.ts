@@ -14,6 +14,7 @@ import { replacePassword } from './auth/password.repo.ts'
 import { verifyChain } from './audit/audit.repo.ts'
 import { childEnvironment } from './config.ts'
 import { openSqlite } from './db/database.ts'
+import { memoryFiles } from './documents/memory-files.fake.ts'
 import { carryOut } from './kernel/command.ts'
 import { closeServices, makeServices } from './services.ts'
 import { invitePerson } from './users/invitation.ts'
@@ -37,6 +38,7 @@ describe('a server that is killed while it writes', () => {
       database: openSqlite(file),
       auth: { url: 'http://127.0.0.1:3000', secret, production: false },
       demo: false,
+      files: memoryFiles(),
     })
     const today = dayOf(services.clock.now())
     const id = uuid() as never

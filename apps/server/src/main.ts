@@ -6,7 +6,7 @@ import { demoAccounts, demoPassword } from './demo/demo-accounts.ts'
 import { ensureDemo } from './demo/ensure-demo.ts'
 import { makeServer } from './http/server.ts'
 import { ensureStarterRegister } from './municipalities/starter-register.ts'
-import { closeServices, configuredMailer, makeServices, openConfiguredDatabase } from './services.ts'
+import { closeServices, configuredFiles, configuredMailer, makeServices, openConfiguredDatabase } from './services.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
@@ -15,7 +15,8 @@ async function start(): Promise<void> {
   const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
   const database = openConfiguredDatabase(config)
   const mailer = configuredMailer(config, pino({ level: config.logLevel }))
-  const services = await makeServices({ database, auth: config, demo: config.demo, databaseUrl: config.databaseUrl, mailer })
+  const files = configuredFiles(config)
+  const services = await makeServices({ database, auth: config, demo: config.demo, databaseUrl: config.databaseUrl, mailer, files })
   await ensureStarterRegister(database.write)
   if (config.demo) await ensureDemo(services, say)
   const app = await makeServer(services, { ...config, webFolder: existsSync(webFolder) ? webFolder : undefined })

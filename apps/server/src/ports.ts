@@ -24,3 +24,11 @@ export interface Mailer {
   send(mail: Mail): Promise<boolean>
 }
 export const noMailer: Mailer = { sends: false, send: () => Promise.resolve(false) }
+
+/** Keeps the content of documents under its SHA-256: the same content is kept once, and what is kept never changes. */
+export interface Files {
+  /** Keeps the content durably before it answers with its SHA-256, in hexadecimal. */
+  put(bytes: Uint8Array): Promise<string>
+  /** The content, or `undefined` when there is none under this SHA-256. */
+  get(sha256: string): Promise<Uint8Array | undefined>
+}

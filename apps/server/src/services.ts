@@ -7,12 +7,13 @@ import { refreshCases } from './cases/case-derived.repo.ts'
 import type { Config } from './config.ts'
 import { type Database, openPostgres, openSqlite } from './db/database.ts'
 import { migrate } from './db/migrate.ts'
+import { folderFiles } from './documents/folder-files.ts'
 import { openChangeBus } from './kernel/bus.ts'
 import type { Services } from './kernel/context.ts'
 import { type MailLog, senderFor, smtpMailer } from './mail/smtp-mailer.ts'
 import { keepAnswers } from './kernel/kept.ts'
 import { ensureStartOffices } from './offices/office.repo.ts'
-import { type Clock, type Ids, type Mailer, noMailer, randomIds, systemClock } from './ports.ts'
+import { type Clock, type Files, type Ids, type Mailer, noMailer, randomIds, systemClock } from './ports.ts'
 
 interface Parts {
   readonly database: Database
@@ -22,6 +23,7 @@ interface Parts {
   readonly clock?: Clock
   readonly ids?: Ids
   readonly mailer?: Mailer
+  readonly files: Files
 }
 
 /** Puts a migrated database and its surroundings together. The one place where services are made. */
@@ -35,6 +37,7 @@ export async function makeServices(parts: Parts): Promise<Services> {
     clock,
     ids: parts.ids ?? randomIds,
     mailer: parts.mailer ?? noMailer,
+    files: parts.files,
     bus: await openChangeBus(database, parts.databaseUrl),
     kept: keepAnswers(database),
     definition: startDefinition,
@@ -49,6 +52,9 @@ export async function makeServices(parts: Parts): Promise<Services> {
 export function openConfiguredDatabase(config: Config): Database {
   return config.databaseUrl ? openPostgres(config.databaseUrl) : openSqlite(join(config.dataFolder, 'etappe.db'))
 }
+
+/** Documents lie beside the embedded database; several servers share the folder. */
+export const configuredFiles = (config: Config): Files => folderFiles(join(config.dataFolder, 'files'))
 
 /** Mails leave through `SMTP_URL`, in the name of the address people know; without it none do. */
 export function configuredMailer(config: Config, log: MailLog): Mailer {

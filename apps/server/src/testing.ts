@@ -11,6 +11,7 @@ import { inject } from 'vitest'
 import { api, caller } from './api.ts'
 import { type Database, type DatabaseOptions, openPostgres, openSqlite } from './db/database.ts'
 import type { Engine } from './db/portable.ts'
+import { memoryFiles } from './documents/memory-files.fake.ts'
 import type { Context, Services, SignedIn } from './kernel/context.ts'
 import { ensureStarterRegister } from './municipalities/starter-register.ts'
 import { type Clock, type Mailer, noMailer } from './ports.ts'
@@ -81,7 +82,14 @@ export async function testServer(options: TestOptions = {}): Promise<TestServer>
   const { database, remove } = await openTestDatabase(options.engine ?? 'sqlite', watching)
   const clock = testClock()
   const auth = { url: 'http://127.0.0.1:3000', secret: 'a secret of tests, at least 32 long', production: false }
-  const services = await makeServices({ database, auth, demo: options.demo ?? false, clock, mailer: options.mailer ?? noMailer })
+  const services = await makeServices({
+    database,
+    auth,
+    demo: options.demo ?? false,
+    clock,
+    mailer: options.mailer ?? noMailer,
+    files: memoryFiles(),
+  })
   const contextFor = (actor: Actor | null): Context => {
     const current = actor && { ...actor, today: dayOf(clock.now()) }
     const signedIn: SignedIn | null = current && {

@@ -3,6 +3,7 @@ import type { Day } from '@etappe/domain/kernel/day'
 import { openSqlite } from '../db/database.ts'
 import { demoAccounts, demoPassword } from '../demo/demo-accounts.ts'
 import { seedCases } from '../demo/seed-cases.ts'
+import { memoryFiles } from '../documents/memory-files.fake.ts'
 import { closeServices, makeServices } from '../services.ts'
 import { measure, type Measured } from './load.ts'
 import { makeOperations, type Operation } from './operations.repo.ts'
@@ -40,6 +41,7 @@ async function seed(plan: BenchPlan): Promise<readonly Operation[]> {
     database,
     auth: { url: 'http://127.0.0.1:3000', secret: 'x'.repeat(40), production: false },
     demo: false,
+    files: memoryFiles(),
   })
   await seedCases(services, { cases: benchSizes[plan.size], milestonesPerCase: 20, meetingsPerCase: 15 })
   const operations = await makeOperations(database.read, plan.today)

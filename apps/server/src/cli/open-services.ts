@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts'
-import { closeServices, makeServices, openConfiguredDatabase } from '../services.ts'
+import { closeServices, configuredFiles, makeServices, openConfiguredDatabase } from '../services.ts'
 import type { Services } from '../kernel/context.ts'
 
 /** Runs a command of the command line on the configured database and says plainly what went wrong. */
@@ -11,6 +11,7 @@ export async function withServices(run: (services: Services) => Promise<void>): 
       auth: config,
       demo: config.demo,
       databaseUrl: config.databaseUrl,
+      files: configuredFiles(config),
     })
     try {
       await run(services)

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readConfig } from '../config.ts'
+import { memoryFiles } from '../documents/memory-files.fake.ts'
 import { makeServer } from '../http/server.ts'
 import { closeServices, makeServices, openConfiguredDatabase } from '../services.ts'
 
@@ -36,7 +37,7 @@ describe('npm run user:create', { timeout: 60_000 }, () => {
     const token = lines[1]?.replace(`${address}/passwort/`, '') ?? ''
 
     const config = readConfig(environment)
-    const services = await makeServices({ database: openConfiguredDatabase(config), auth: config, demo: config.demo })
+    const services = await makeServices({ database: openConfiguredDatabase(config), auth: config, demo: config.demo, files: memoryFiles() })
     const app = await makeServer(services, { ...config, logLevel: 'silent' })
     const headers = { origin: address, host: 'etappe.example' }
     const post = (url: string, payload: object) => app.inject({ method: 'POST', url, payload, headers })

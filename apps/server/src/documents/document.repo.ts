@@ -19,3 +19,8 @@ export async function listDocuments(db: Db | Tx, caseId: CaseId): Promise<CaseDo
     .execute()
   return rows.map(documentTable.decode)
 }
+
+/** Whether a decision names this document. */
+export async function isDocumentUsed(db: Db | Tx, id: DocumentId): Promise<boolean> {
+  return (await db.selectFrom('decision').select('id').where('documentId', '=', id).executeTakeFirst()) !== undefined
+}

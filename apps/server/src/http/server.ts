@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { isOwnOrigin } from '../auth/auth.ts'
 import type { Config } from '../config.ts'
+import { documentRoutes } from '../documents/document.routes.ts'
 import type { Services } from '../kernel/context.ts'
 import { registerRoutes } from '../municipalities/register.routes.ts'
 import { apiRoutes } from './api-routes.ts'
@@ -59,6 +60,7 @@ export async function makeServer(services: Services, settings: ServerSettings): 
   authRoutes(app, services, settings.url)
   await registerRoutes(app, services)
   caseFileRoutes(app, services)
+  await documentRoutes(app, services)
   operationRoutes(app, services, settings.metricsToken)
   if (settings.webFolder) await staticRoutes(app, settings.webFolder)
   return app

@@ -5,7 +5,7 @@ import type { PasswordLinks } from '../auth/password-link.ts'
 import type { SessionReader } from '../auth/session-reader.ts'
 import type { Config } from '../config.ts'
 import type { Database, Tx } from '../db/database.ts'
-import type { Clock, Ids, Mailer } from '../ports.ts'
+import type { Clock, Files, Ids, Mailer } from '../ports.ts'
 import type { ChangeBus } from './bus.ts'
 import type { KeptAnswers } from './kept.ts'
 import type { CaseId } from '@etappe/domain/kernel/id'
@@ -16,6 +16,7 @@ export interface Services {
   readonly clock: Clock
   readonly ids: Ids
   readonly mailer: Mailer
+  readonly files: Files
   readonly bus: ChangeBus
   readonly kept: KeptAnswers
   readonly definition: ProgrammeDefinition

@@ -6,7 +6,7 @@ import type { Plan } from '@etappe/domain/plan/plan'
 import type { AdoptionHead } from '@etappe/domain/plan/plan-view'
 import { byPosition } from '@etappe/domain/plan/position'
 import type { PlanChange } from '@etappe/domain/plan/adoption'
-import type { CaseId, MeasureId } from '@etappe/domain/kernel/id'
+import type { AdoptionId, CaseId, MeasureId } from '@etappe/domain/kernel/id'
 import type { Db, Tx } from '../db/database.ts'
 import { adoptionTable, planChangeTable } from './adoption.table.ts'
 import { decisionTable } from './decision.table.ts'
@@ -91,4 +91,9 @@ export async function listPlanChanges(db: Db | Tx, caseId: CaseId): Promise<Plan
     .orderBy('id')
     .execute()
   return rows.map(planChangeTable.decode)
+}
+
+export async function findAdoption(db: Db | Tx, id: AdoptionId): Promise<Adoption | undefined> {
+  const row = await db.selectFrom('adoption').select(adoptionTable.columns).where('id', '=', id).executeTakeFirst()
+  return row && adoptionTable.decode(row)
 }
