@@ -60,6 +60,19 @@ async function withheldConflict(
   return new AppError('conflict', { ...error.details, ...(conflicts && { conflicts }) })
 }
 
+/** Fields of an edit in which something else stands already. */
+const clashing = (record: IndicatorValue, fields: Partial<IndicatorValue>): boolean =>
+  Object.entries(fields).some(([field, mine]) => {
+    const theirs = (record as Readonly<Record<string, unknown>>)[field]
+    return theirs !== null && theirs !== '' && theirs !== mine
+  })
+
+/** The version an edit was made over. Who saw nothing at this place, or another record, knows of nothing in this one. */
+function seenVersion(record: IndicatorValue, entry: ValueEntry, fields: Partial<IndicatorValue>): number {
+  if (entry.id === record.id && entry.version > 0) return entry.version
+  return clashing(record, fields) ? 0 : record.version
+}
+
 async function correct(ctx: CommandContext, place: Place, record: IndicatorValue, entry: ValueEntry): Promise<IndicatorValue> {
   const unit = unitOf(record.indicator, place.own)
   const fields = wholeEdit(entry.fields)
@@ -67,8 +80,7 @@ async function correct(ctx: CommandContext, place: Place, record: IndicatorValue
   if (fields.value === undefined && unveils(record, after, unit)) throw invalidField(`${place.path}.fields.value`, 'required')
   requireSound(ctx, place, after)
   try {
-    // Of a record that stood there before this one no version is known: everything in this one came later.
-    return await values.edit(ctx, record, { version: entry.id === record.id ? entry.version : 0, fields })
+    return await values.edit(ctx, record, { version: seenVersion(record, entry, fields), fields })
   } catch (error) {
     if (error instanceof AppError && error.code === 'conflict') throw await withheldConflict(ctx, error, record, unit)
     throw error

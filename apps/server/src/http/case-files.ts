@@ -1,10 +1,13 @@
 import { exportCoverage } from '../baseline/export-coverage.ts'
 import { exportFindings } from '../baseline/export-findings.ts'
 import { exportNetwork } from '../organisations/export-network.ts'
+import { exportIndicators, exportIndicatorsCsv } from '../baseline/export-indicators.ts'
 import type { MakeCaseFile } from './case-file.ts'
 
 /** The files that can be had of a case, by the last part of their address: `/api/files/cases/KI-M-002/offers.xlsx?locale=de`. */
 export const caseFiles: Readonly<Record<string, MakeCaseFile>> = {
+  'indicators.xlsx': exportIndicators,
+  'indicators.csv': exportIndicatorsCsv,
   'coverage.xlsx': exportCoverage,
   'findings.xlsx': exportFindings,
   'network.xlsx': exportNetwork,
