@@ -3,6 +3,7 @@ import { liveRouter } from './audit/live.router.ts'
 import { coverageRouter } from './baseline/coverage.router.ts'
 import { findingRouter } from './baseline/finding.router.ts'
 import { indicatorRouter } from './baseline/indicator.router.ts'
+import { offerRouter } from './baseline/offer.router.ts'
 import { sessionRouter } from './auth/session.router.ts'
 import { caseRouter } from './cases/case.router.ts'
 import { documentRouter } from './documents/document.router.ts'
@@ -40,6 +41,7 @@ export const api = router({
   meeting: meetingRouter,
   milestone: milestoneRouter,
   municipality: municipalityRouter,
+  offer: offerRouter,
   office: officeRouter,
   organisation: organisationRouter,
   people: peopleRouter,

@@ -7,6 +7,7 @@ import { coverageArea } from './samples/coverage.fake.ts'
 import { networkArea } from './samples/network.fake.ts'
 import { organisationsArea } from './samples/organisations.fake.ts'
 import { planArea } from './samples/plan.fake.ts'
+import { offersArea } from './samples/offers.fake.ts'
 import type { Subject } from './samples.fake.ts'
 
 /** Who may call a procedure, by the table of the access test. */
@@ -30,4 +31,4 @@ export interface AreaSamples {
 }
 
 /** One per area of the API. */
-export const areas: readonly AreaSamples[] = [coreArea, indicatorsArea, networkArea, organisationsArea, planArea, coverageArea]
+export const areas: readonly AreaSamples[] = [coreArea, indicatorsArea, networkArea, organisationsArea, planArea, coverageArea, offersArea]
