@@ -1,6 +1,6 @@
 import type { AuditEvent, AuditNoun, FieldChange, LoggedEvent } from '@etappe/domain/audit/event'
 import type { Instant } from '@etappe/domain/kernel/day'
-import type { CaseId, CommandId, UserId } from '@etappe/domain/kernel/id'
+import type { CommandId, UserId } from '@etappe/domain/kernel/id'
 import type { Db, Tx } from '../db/database.ts'
 import type { AuditTable, CommandTable } from './audit.table.ts'
 import { type ChainedEntry, chainStart, entryHash } from './hash-chain.ts'
@@ -88,54 +88,6 @@ export async function listChangesSince(
     .orderBy('seq')
     .execute()
   return rows.map(({ by, ...row }) => ({ ...decode(row), by }))
-}
-
-export interface EventFilter {
-  readonly caseIds: readonly CaseId[]
-  /** Only entries before this one. */
-  readonly before: number | null
-  readonly limit: number
-}
-
-/** Newest events of some cases. */
-export async function listEventsOfCases(db: Db, { caseIds, before, limit }: EventFilter): Promise<LoggedEvent[]> {
-  if (caseIds.length === 0) return []
-  let query = db.selectFrom('audit').select(columns).where('caseId', 'in', caseIds).orderBy('seq', 'desc').limit(limit)
-  if (before !== null) query = query.where('seq', '<', before)
-  return (await query.execute()).map(decode)
-}
-
-/** Newest events of an account and of all roles it has or had. */
-export async function listEventsOfUser(db: Db, id: UserId, { before, limit }: Omit<EventFilter, 'caseIds'>): Promise<LoggedEvent[]> {
-  let query = db
-    .selectFrom('audit')
-    .select(columns)
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('noun', '=', 'user'), eb('recordId', '=', id)]),
-        eb.and([
-          eb('noun', '=', 'grant'),
-          eb.or([
-            eb('recordId', 'in', eb.selectFrom('grant').select('grant.id').where('userId', '=', id)),
-            // A role that was taken back has no row any more; the entry that made it names the person.
-            eb(
-              'recordId',
-              'in',
-              eb
-                .selectFrom('audit as made')
-                .select('made.recordId')
-                .where('made.noun', '=', 'grant')
-                .where('made.op', '=', 'insert')
-                .where('made.changes', 'like', `%"${id}"%`),
-            ),
-          ]),
-        ]),
-      ]),
-    )
-    .orderBy('seq', 'desc')
-    .limit(limit)
-  if (before !== null) query = query.where('seq', '<', before)
-  return (await query.execute()).map(decode)
 }
 
 /** Which of these commands were undone, and by which. An undo that was itself undone does not count. */

@@ -1,11 +1,12 @@
 import { caseScope } from '@etappe/domain/access/policy'
 import { historyEntry } from '@etappe/domain/audit/event'
 import { AppError } from '@etappe/domain/kernel/errors'
-import { caseId, userId } from '@etappe/domain/kernel/id'
+import { caseId, organisationId, userId } from '@etappe/domain/kernel/id'
 import { z } from 'zod'
 import { isCaseVisible } from '../cases/case.repo.ts'
 import { query, router } from '../kernel/trpc.ts'
-import { readHistory, readUserHistory } from './history.repo.ts'
+import { knowsPeople } from '../organisations/contact-scope.repo.ts'
+import { readHistory, readOrganisationHistory, readUserHistory } from './history.repo.ts'
 import { undo } from './undo.ts'
 
 const page = z.object({ entries: z.array(historyEntry), next: z.int().nullable() })
@@ -27,6 +28,16 @@ export const auditRouter = router({
     .input(z.object({ userId, before: z.int().nullish() }))
     .output(page)
     .query(({ ctx, input }) => readUserHistory(ctx.db, input.userId, input.before ?? null)),
+
+  /** The history of an organisation, and of its people where the reader may know them; `before` is where the last page ended. */
+  ofOrganisation: query
+    .meta({ needs: 'organisation.read' })
+    .input(z.object({ organisationId, before: z.int().nullish() }))
+    .output(page)
+    .query(async ({ ctx, input: { organisationId: id, before } }) => {
+      const withContacts = await knowsPeople(ctx.db, caseScope(ctx.actor), id)
+      return readOrganisationHistory(ctx.db, { id, withContacts, before: before ?? null })
+    }),
 
   undo,
 })

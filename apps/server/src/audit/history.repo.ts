@@ -1,42 +1,15 @@
 import type { HistoryEntry, LoggedEvent } from '@etappe/domain/audit/event'
+import { idsIn, mentionOf } from '@etappe/domain/audit/mention'
 import type { CaseFilters } from '@etappe/domain/cases/case-query'
-import type { CaseId, UserId } from '@etappe/domain/kernel/id'
+import type { CaseId, OrganisationId, UserId } from '@etappe/domain/kernel/id'
 import { casesInReach } from '../cases/case-figures.repo.ts'
 import type { Reader } from '../cases/case-list.repo.ts'
 import type { Db } from '../db/database.ts'
-import { namesOfMunicipalities } from '../municipalities/municipality-name.repo.ts'
-import { namesOfUsers } from '../users/user.repo.ts'
-import { listEventsOfCases, listEventsOfUser, listUndos } from './audit.repo.ts'
+import { listUndos } from './audit.repo.ts'
+import { type EntryPage, type EntryQuery, listEntries, type LoggedEntry } from './entry.repo.ts'
+import { ofOrganisation, ofUser } from './event-condition.repo.ts'
 import { maskEvents } from './masked-events.ts'
-
-/** Fields whose values are people; a history names them. */
-const personFields = ['ownerId', 'userId', 'decidedBy']
-
-/** Events of one command stand together. */
-function byCommand(events: readonly LoggedEvent[]): LoggedEvent[][] {
-  const groups: LoggedEvent[][] = []
-  for (const event of events) {
-    const group = groups.at(-1)
-    if (group?.[0]?.commandId === event.commandId) group.unshift(event)
-    else groups.push([event])
-  }
-  return groups
-}
-
-const peopleIn = (events: readonly LoggedEvent[]): UserId[] =>
-  events.flatMap((event) => [
-    ...(event.actorId ? [event.actorId] : []),
-    ...personFields
-      .flatMap((field) => [event.changes[field]?.from, event.changes[field]?.to])
-      .filter((it): it is UserId => typeof it === 'string'),
-  ])
-
-/** Keys of the municipalities that events put into a case or took out of it. */
-const municipalitiesIn = (events: readonly LoggedEvent[]): string[] =>
-  events.flatMap((event) => {
-    const change = event.changes['municipalityKeys']
-    return [change?.from, change?.to].flatMap((keys) => (Array.isArray(keys) ? keys.map(String) : []))
-  })
+import { type Mentions, readMentions } from './mention.repo.ts'
 
 async function casesOf(db: Db, ids: readonly CaseId[]): Promise<Map<CaseId, { number: string; name: string }>> {
   if (ids.length === 0) return new Map()
@@ -44,44 +17,61 @@ async function casesOf(db: Db, ids: readonly CaseId[]): Promise<Map<CaseId, { nu
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** History entries of newest-first events, with the names people read and what became of each. */
-async function toEntries(db: Db, stored: readonly LoggedEvent[]): Promise<HistoryEntry[]> {
-  const events = await maskEvents(db, stored)
-  const groups = byCommand(events)
-  const [names, municipalities, undos, cases] = await Promise.all([
-    namesOfUsers(db, peopleIn(events)),
-    namesOfMunicipalities(db, [...new Set(municipalitiesIn(events))]),
-    listUndos(db, [...new Set(events.map((it) => it.commandId))]),
-    casesOf(db, [...new Set(events.flatMap((it) => (it.caseId ? [it.caseId] : [])))]),
+/** The part of the names that one entry needs. */
+function namesIn(events: readonly LoggedEvent[], { names, subjects }: Mentions): Record<string, string> {
+  const mentioned = events.flatMap((event) => [
+    ...(event.actorId === null ? [] : [event.actorId]),
+    ...Object.entries(event.changes).flatMap(([field, { from, to }]) =>
+      mentionOf(event.noun, field) ? [...idsIn(from), ...idsIn(to)] : [],
+    ),
   ])
-  return groups.flatMap((group) => {
-    const [first] = group
+  const telling = events.flatMap((event) => subjects[event.recordId] ?? [])
+  const known = [...mentioned, ...telling].flatMap((id) => (names[id] === undefined ? [] : [[id, names[id]] as const]))
+  const own = events.flatMap(({ recordId }) => (subjects[recordId] === undefined ? [] : [[recordId, subjects[recordId]] as const]))
+  return Object.fromEntries([...known, ...own])
+}
+
+/** What masking left of each entry. */
+async function masked(db: Db, entries: readonly LoggedEntry[]): Promise<LoggedEntry[]> {
+  const told = Map.groupBy(
+    await maskEvents(
+      db,
+      entries.flatMap((it) => it.events),
+    ),
+    (it) => it.commandId,
+  )
+  return entries.map((entry) => ({ ...entry, events: told.get(entry.commandId) ?? [] }))
+}
+
+/** History entries with the names people read and what became of each. A fixed number of statements, however many entries. */
+async function toEntries(db: Db, stored: readonly LoggedEntry[]): Promise<HistoryEntry[]> {
+  const entries = await masked(db, stored)
+  const events = entries.flatMap((it) => it.events)
+  const [mentions, undos, cases] = await Promise.all([
+    readMentions(db, events),
+    listUndos(
+      db,
+      entries.map((it) => it.commandId),
+    ),
+    casesOf(db, [...new Set(events.flatMap((it) => it.caseId ?? []))]),
+  ])
+  return entries.flatMap((entry) => {
+    const [first] = entry.events
     if (!first) return []
     const ofCase = first.caseId ? cases.get(first.caseId) : undefined
-    const mentioned = Object.fromEntries([
-      ...peopleIn(group).map((id) => [id, names[id] ?? '']),
-      ...municipalitiesIn(group).map((key) => [key, municipalities[key] ?? key]),
-    ])
     return [
       {
         commandId: first.commandId,
         at: first.at,
-        by: first.actorId ? (names[first.actorId] ?? '') : '',
+        by: first.actorId ? (mentions.names[first.actorId] ?? '') : '',
         undoes: first.undoes,
         undoneBy: undos.get(first.commandId) ?? null,
         caseId: first.caseId,
         caseNumber: ofCase?.number ?? null,
         caseName: ofCase?.name ?? null,
-        events: group.map(({ type, op, noun, recordId, caseId, version, changes }) => ({
-          type,
-          op,
-          noun,
-          recordId,
-          caseId,
-          version,
-          changes,
-        })),
-        names: mentioned,
+        events: entry.events.map(({ seq: _seq, at: _at, actorId: _actorId, commandId: _commandId, undoes: _undoes, ...event }) => event),
+        count: entry.count,
+        names: namesIn(entry.events, mentions),
       },
     ]
   })
@@ -92,43 +82,39 @@ export interface HistoryPage {
   readonly next: number | null
 }
 
-/** Events read for one page; a page ends where a command does. */
-const eventsPerPage = 120
+const entriesPerPage = 40
+
+async function readPage(db: Db, query: Omit<EntryQuery, 'limit'>): Promise<HistoryPage> {
+  const { entries, next }: EntryPage = await listEntries(db, { ...query, limit: entriesPerPage })
+  return { entries: await toEntries(db, entries), next }
+}
 
 /** The history of one case, newest first. */
-export async function readHistory(db: Db, caseId: CaseId, before: number | null): Promise<HistoryPage> {
-  return toPage(db, await listEventsOfCases(db, { caseIds: [caseId], before, limit: eventsPerPage }))
+export function readHistory(db: Db, caseId: CaseId, before: number | null): Promise<HistoryPage> {
+  return readPage(db, { where: (eb) => eb('audit.caseId', '=', caseId), before })
 }
 
 /** The history of one account and its roles, newest first. */
-export async function readUserHistory(db: Db, id: UserId, before: number | null): Promise<HistoryPage> {
-  return toPage(db, await listEventsOfUser(db, id, { before, limit: eventsPerPage }))
+export function readUserHistory(db: Db, id: UserId, before: number | null): Promise<HistoryPage> {
+  return readPage(db, { where: ofUser(id), before })
 }
 
-async function toPage(db: Db, events: readonly LoggedEvent[]): Promise<HistoryPage> {
-  if (events.length < eventsPerPage) return { entries: await toEntries(db, events), next: null }
-  const cut = events.at(-1)?.commandId
-  const whole = events.filter((event) => event.commandId !== cut)
-  const kept = whole.length > 0 ? whole : events
-  return { entries: await toEntries(db, kept), next: kept.at(-1)?.seq ?? null }
+interface OrganisationHistory {
+  readonly id: OrganisationId
+  /** Whether the reader may know the people of the organisation. */
+  readonly withContacts: boolean
+  readonly before: number | null
 }
 
-/** Events read for each entry wanted; few commands write more than a handful. */
-const eventsPerEntry = 25
+/** The history of one organisation, of those that turned out to be it, and of its people where the reader may know them. */
+export function readOrganisationHistory(db: Db, { id, withContacts, before }: OrganisationHistory): Promise<HistoryPage> {
+  return readPage(db, { where: ofOrganisation(id, withContacts), before })
+}
 
 /** The newest changes in the cases a reader may see and the filters find. */
 export async function readRecentChanges(db: Db, reader: Reader, filters: CaseFilters, limit: number): Promise<HistoryEntry[]> {
-  const rows = await db
-    .selectFrom('audit')
-    .selectAll()
-    .where('caseId', 'in', (eb) => eb.selectFrom('case').select('case.id').where(casesInReach(reader, filters)))
-    .orderBy('seq', 'desc')
-    .limit(limit * eventsPerEntry)
-    .execute()
-  const events = rows.map(({ hash: _hash, changes, ...event }) => ({ ...event, changes: JSON.parse(changes) as LoggedEvent['changes'] }))
-  const shown = new Set([...new Set(events.map((it) => it.commandId))].slice(0, limit))
-  return toEntries(
-    db,
-    events.filter((it) => shown.has(it.commandId)),
-  )
+  const where: EntryQuery['where'] = (eb) =>
+    eb('audit.caseId', 'in', eb.selectFrom('case').select('case.id').where(casesInReach(reader, filters)))
+  const { entries } = await listEntries(db, { where, before: null, limit })
+  return toEntries(db, entries)
 }

@@ -1,11 +1,12 @@
 import { can, caseScope, type Actor } from '@etappe/domain/access/policy'
 import type { LoggedEvent } from '@etappe/domain/audit/event'
-import { grantId } from '@etappe/domain/kernel/id'
+import { type CaseId, contactId, grantId, organisationId } from '@etappe/domain/kernel/id'
 import { tracked } from '@trpc/server'
 import { z } from 'zod'
-import { isCaseVisible } from '../cases/case.repo.ts'
+import { listVisibleCases } from '../cases/case.repo.ts'
 import type { Db } from '../db/database.ts'
 import { query, router } from '../kernel/trpc.ts'
+import { knowsPeople, listKnownContacts } from '../organisations/contact-scope.repo.ts'
 import { findGrant } from '../users/user-list.repo.ts'
 import { lastSeq, listEventsAfter } from './audit.repo.ts'
 
@@ -23,9 +24,25 @@ async function isOwnAccount(db: Db, { userId }: Actor, event: LoggedEvent): Prom
   return (await findGrant(db, grantId.parse(event.recordId)))?.userId === userId
 }
 
+/** Which of the cases these events are about the actor sees, in one question. */
+async function visibleCases(db: Db, actor: Actor, events: readonly LoggedEvent[]): Promise<ReadonlySet<CaseId>> {
+  return listVisibleCases(db, caseScope(actor), [...new Set(events.flatMap((it) => it.caseId ?? []))])
+}
+
+/** People of an organisation are heard of by those who may know them; one who was removed is named by what the entry took away. */
+async function mayKnowContact(db: Db, actor: Actor, event: LoggedEvent): Promise<boolean> {
+  if (!can(actor, 'organisation.read').ok) return false
+  const { from, to } = event.changes['organisationId'] ?? {}
+  const gone = organisationId.safeParse(to ?? from)
+  if (gone.success) return knowsPeople(db, caseScope(actor), gone.data)
+  const id = contactId.parse(event.recordId)
+  return (await listKnownContacts(db, caseScope(actor), [id])).has(id)
+}
+
 async function isForActor(db: Db, actor: Actor, event: LoggedEvent): Promise<boolean> {
-  if (event.caseId !== null) return isCaseVisible(db, caseScope(actor), event.caseId)
   if (event.noun === 'register') return can(actor, 'municipality.read').ok
+  if (event.noun === 'organisation') return can(actor, 'organisation.read').ok
+  if (event.noun === 'contact') return mayKnowContact(db, actor, event)
   return can(actor, 'user.manage').ok || isOwnAccount(db, actor, event)
 }
 
@@ -60,9 +77,11 @@ export const liveRouter = router({
         const asking = await ctx.resolve()
         if (!asking) return
         const events = await listEventsAfter(ctx.db, cursor, eventsPerRead)
+        const seen = await visibleCases(ctx.db, asking.actor, events)
         for (const event of events) {
           cursor = event.seq
-          if (await isForActor(ctx.db, asking.actor, event)) yield tracked(String(event.seq), announce(event))
+          const isHeard = event.caseId === null ? await isForActor(ctx.db, asking.actor, event) : seen.has(event.caseId)
+          if (isHeard) yield tracked(String(event.seq), announce(event))
         }
         if (events.length < eventsPerRead) await change
       }

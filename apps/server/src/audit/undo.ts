@@ -1,15 +1,16 @@
-import { can, type Actor } from '@etappe/domain/access/policy'
+import { can, caseScope, type Actor } from '@etappe/domain/access/policy'
 import { sameValue } from '@etappe/domain/audit/diff'
 import type { LoggedEvent } from '@etappe/domain/audit/event'
 import { undoAbility } from '@etappe/domain/audit/undo-ability'
 import { AppError } from '@etappe/domain/kernel/errors'
-import { type CommandId, commandId } from '@etappe/domain/kernel/id'
+import { type CommandId, commandId, organisationId } from '@etappe/domain/kernel/id'
 import { z } from 'zod'
 import { getCaseForWrite } from '../cases/case.repo.ts'
 import { isReferenceViolation, isUniqueViolation } from '../db/portable.ts'
 import { findRow } from '../db/record.repo.ts'
 import { type CommandContext, inTransaction } from '../kernel/command.ts'
 import { command, refuse } from '../kernel/trpc.ts'
+import { knowsPeople } from '../organisations/contact-scope.repo.ts'
 import { underAccountRules } from '../users/undo-account.ts'
 import { findUndoOf, listEventsOfCommand } from './audit.repo.ts'
 import { type AnyTable, tableOf } from './record-tables.ts'
@@ -20,9 +21,19 @@ const endingHours = 24
 const endedLately = (actor: Actor, event: LoggedEvent, now: Date): boolean =>
   event.actorId === actor.userId && now.getTime() - Date.parse(event.at) < endingHours * 3_600_000
 
+/** A person of an organisation whose people the actor may not know does not exist for them. */
+async function requireKnown(ctx: CommandContext, event: LoggedEvent): Promise<void> {
+  const { from, to } = event.changes['organisationId'] ?? {}
+  const ofRow = (await findRow(ctx.tx, 'contact', event.recordId)) as { organisationId: string } | undefined
+  const known = organisationId.safeParse(ofRow?.organisationId ?? from ?? to)
+  if (!known.success || !(await knowsPeople(ctx.tx, caseScope(ctx.actor), known.data))) throw new AppError('not-found')
+}
+
 async function requireAllowed(ctx: CommandContext, event: LoggedEvent): Promise<void> {
   const ability = undoAbility(event)
-  if (event.caseId === null) return refuse(can(ctx.actor, ability))
+  if (event.noun === 'contact' && ability !== 'organisation.merge') await requireKnown(ctx, event)
+  // What a merge of the directory changed in cases out of reach comes back with it: nobody reads them for that.
+  if (event.caseId === null || ability === 'organisation.merge') return refuse(can(ctx.actor, ability))
   const { access } = await getCaseForWrite(ctx.tx, event.caseId)
   const isEnding = event.type === 'case.discontinued' || event.type === 'case.completed'
   if (isEnding && endedLately(ctx.actor, event, ctx.services.clock.now()))

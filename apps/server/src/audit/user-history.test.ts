@@ -53,9 +53,10 @@ describe.each(engines)('the history of an account on %s', { timeout: 30_000 }, (
   it('comes in pages that end where a command does', async () => {
     for (let step = 0; step < 130; step += 1)
       await api.user.update({ ...newCommand(), id, version: step + 1, fields: { name: `Ida ${step}` } })
-    const first = await api.audit.ofUser({ userId: id })
-    const second = await api.audit.ofUser({ userId: id, before: first.next })
-    expect([first.entries.length + second.entries.length, second.next]).toEqual([131, null])
-    expect(second.entries.at(-1)?.events).toHaveLength(2)
+    const pages = [await api.audit.ofUser({ userId: id })]
+    for (let last = pages.at(-1); last && last.next !== null; last = pages.at(-1))
+      pages.push(await api.audit.ofUser({ userId: id, before: last.next }))
+    expect(pages.map((it) => it.entries.length)).toEqual([40, 40, 40, 11])
+    expect(pages.at(-1)?.entries.at(-1)?.events).toHaveLength(2)
   })
 })

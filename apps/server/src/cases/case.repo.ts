@@ -47,6 +47,13 @@ export async function isCaseVisible(db: Db, scope: CaseScope, id: CaseId): Promi
   return (await db.selectFrom('case').select('id').where('id', '=', id).where(inCaseScope(scope)).executeTakeFirst()) !== undefined
 }
 
+/** Which of these cases a reader may see. */
+export async function listVisibleCases(db: Db, scope: CaseScope, ids: readonly CaseId[]): Promise<Set<CaseId>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db.selectFrom('case').select('id').where('id', 'in', ids).where(inCaseScope(scope)).execute()
+  return new Set(rows.map((row) => row.id))
+}
+
 export async function listRuns(db: Db | Tx, id: CaseId): Promise<PhaseRun[]> {
   const rows = await db
     .selectFrom('phaseRun')

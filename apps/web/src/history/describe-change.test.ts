@@ -19,6 +19,7 @@ const entry = (events: readonly Event[], names: Record<string, string> = {}): Hi
   caseNumber: null,
   caseName: null,
   events: events.map((it) => ({ op: 'update', recordId: 'record', caseId: null, version: 2, ...it })),
+  count: events.length,
   names,
 })
 

@@ -175,8 +175,11 @@ export const historyEntry = z.object({
   caseId: caseId.nullable(),
   caseNumber: z.string().nullable(),
   caseName: z.string().nullable(),
+  /** The first of its events; one that changed many records is not told one by one. */
   events: z.array(auditEvent),
-  /** Names of the people and municipalities the changes mention, by id and key. */
+  /** How many events it has in all. */
+  count: z.int(),
+  /** Names of people, municipalities and records the changes mention, by id and key, and what changed records are called, by their id. */
   names: z.record(z.string(), z.string()),
 })
 export type HistoryEntry = z.infer<typeof historyEntry>

@@ -1,0 +1,59 @@
+import type { OrganisationId, UserId } from '@etappe/domain/kernel/id'
+import type { EventCondition } from './entry.repo.ts'
+
+/** Events of an account and of all roles it has or had. */
+export function ofUser(id: UserId): EventCondition {
+  return (eb) =>
+    eb.or([
+      eb.and([eb('audit.noun', '=', 'user'), eb('audit.recordId', '=', id)]),
+      eb.and([
+        eb('audit.noun', '=', 'grant'),
+        eb.or([
+          eb('audit.recordId', 'in', eb.selectFrom('grant').select('grant.id').where('userId', '=', id)),
+          // A role that was taken back has no row any more; the entry that made it names the person.
+          eb(
+            'audit.recordId',
+            'in',
+            eb
+              .selectFrom('audit as made')
+              .select('made.recordId')
+              .where('made.noun', '=', 'grant')
+              .where('made.op', '=', 'insert')
+              .where('made.changes', 'like', `%"${id}"%`),
+          ),
+        ]),
+      ]),
+    ])
+}
+
+/** Events of an organisation and of those merged into it, and with `withContacts` of its people, also of removed ones. */
+export function ofOrganisation(id: OrganisationId, withContacts: boolean): EventCondition {
+  return (eb) => {
+    const itself = eb.and([
+      eb('audit.noun', '=', 'organisation'),
+      eb.or([
+        eb('audit.recordId', '=', id),
+        eb('audit.recordId', 'in', eb.selectFrom('organisation').select('organisation.id').where('organisation.mergedIntoId', '=', id)),
+      ]),
+    ])
+    if (!withContacts) return itself
+    const people = eb.and([
+      eb('audit.noun', '=', 'contact'),
+      eb.or([
+        eb('audit.recordId', 'in', eb.selectFrom('contact').select('contact.id').where('contact.organisationId', '=', id)),
+        // Somebody who was removed has no row any more; the entry of the removal names the organisation.
+        eb(
+          'audit.recordId',
+          'in',
+          eb
+            .selectFrom('audit as gone')
+            .select('gone.recordId')
+            .where('gone.noun', '=', 'contact')
+            .where('gone.op', '=', 'delete')
+            .where('gone.changes', 'like', `%"${id}"%`),
+        ),
+      ]),
+    ])
+    return eb.or([itself, people])
+  }
+}
