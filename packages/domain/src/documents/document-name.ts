@@ -30,9 +30,5 @@ export function documentName(name: string, type: DocumentType, fallback: string)
   const ending = [usual, ...others].find((it) => clean.toLowerCase().endsWith(`.${it}`))
   const stem = ending === undefined ? clean : clean.slice(0, -ending.length - 1)
   const shown = stem.trim() === '' ? fallback : stem.trim()
-  return `${[...shown]
-    .slice(0, longest - 10)
-    .join('')
-    .slice(0, longest - 10)
-    .toWellFormed()}.${ending ?? usual}`
+  return `${shown.slice(0, longest - 10).toWellFormed()}.${ending ?? usual}`
 }

@@ -120,7 +120,7 @@ function driftIn({ noun, fields }: Compare, before: readonly Compared[], now: re
   const ofNow = now.flatMap((it): Drift[] => {
     const then = was.get(it.id)
     if (!then) return [{ ...about(it), kind: 'added', changes: [] }]
-    const changes = changesIn(fields, then as unknown as Values, it as unknown as Values)
+    const changes = changesIn(fields, then, it)
     if (it.state === 'dropped' && then.state !== 'dropped') return [{ ...about(it), kind: 'dropped', changes }]
     return changes.length === 0 ? [] : [{ ...about(it), kind: 'changed', changes }]
   })

@@ -18,16 +18,17 @@ export function measureProblems(it: MeasureFields, today: Day): Problems {
   return problems
 }
 
-/** The fields that follow from others: only what is done has a day it was done, only an amount has euros. */
+/** The day it was done: none while it is not, today when it is being finished and nobody says otherwise. */
+function settledDoneOn(wanted: Partial<MeasureFields>, before: Measure | null, today: Day): Pick<Partial<MeasureFields>, 'doneOn'> {
+  if ((wanted.state ?? before?.state) !== 'done') return { doneOn: null }
+  const known = wanted.doneOn ?? before?.doneOn ?? null
+  return known === null && wanted.state === 'done' ? { doneOn: today } : {}
+}
+
+/** An edit with the fields that follow from others: only what is done has a day it was done, only an amount has euros. */
 export function settledMeasure(wanted: Partial<MeasureFields>, before: Measure | null, today: Day): Partial<MeasureFields> {
-  const state = wanted.state ?? before?.state ?? 'planned'
-  const costState = wanted.costState ?? before?.costState ?? 'open'
-  const doneOn = wanted.doneOn ?? before?.doneOn ?? null
-  const settled: Partial<MeasureFields> = { ...wanted }
-  if (state !== 'done') settled.doneOn = null
-  else if (doneOn === null && wanted.state === 'done') settled.doneOn = today
-  if (costState !== 'amount') settled.costEuro = null
-  return settled
+  const hasAmount = (wanted.costState ?? before?.costState) === 'amount'
+  return { ...wanted, ...settledDoneOn(wanted, before, today), ...(hasAmount ? {} : { costEuro: null }) }
 }
 
 /** Open, and its end has passed. */
