@@ -20,6 +20,7 @@ import { goalRouter } from './plan/goal.router.ts'
 import { measureRouter } from './plan/measure.router.ts'
 import { planRouter } from './plan/plan.router.ts'
 import { progressNoteRouter } from './plan/progress-note.router.ts'
+import { situationReportRouter } from './baseline/situation-report.router.ts'
 import { reportRouter } from './reports/report.router.ts'
 import { peopleRouter } from './users/people.router.ts'
 import { userRouter } from './users/user.router.ts'
@@ -49,6 +50,7 @@ export const api = router({
   progressNote: progressNoteRouter,
   report: reportRouter,
   session: sessionRouter,
+  situationReport: situationReportRouter,
   user: userRouter,
 })
 export type Api = typeof api

@@ -8,6 +8,7 @@ import { networkArea } from './samples/network.fake.ts'
 import { organisationsArea } from './samples/organisations.fake.ts'
 import { planArea } from './samples/plan.fake.ts'
 import { offersArea } from './samples/offers.fake.ts'
+import { situationArea } from './samples/situation.fake.ts'
 import type { Subject } from './samples.fake.ts'
 
 /** Who may call a procedure, by the table of the access test. */
@@ -31,4 +32,13 @@ export interface AreaSamples {
 }
 
 /** One per area of the API. */
-export const areas: readonly AreaSamples[] = [coreArea, indicatorsArea, networkArea, organisationsArea, planArea, coverageArea, offersArea]
+export const areas: readonly AreaSamples[] = [
+  coreArea,
+  indicatorsArea,
+  networkArea,
+  organisationsArea,
+  planArea,
+  coverageArea,
+  offersArea,
+  situationArea,
+]

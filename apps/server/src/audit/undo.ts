@@ -5,6 +5,7 @@ import { undoAbility } from '@etappe/domain/audit/undo-ability'
 import { AppError } from '@etappe/domain/kernel/errors'
 import { type CommandId, commandId, organisationId } from '@etappe/domain/kernel/id'
 import { z } from 'zod'
+import { requireOpenReport } from '../baseline/situation-undo.ts'
 import { getCaseForWrite } from '../cases/case.repo.ts'
 import { isReferenceViolation, isUniqueViolation } from '../db/portable.ts'
 import { findRow } from '../db/record.repo.ts'
@@ -88,6 +89,7 @@ export const undo = command
       const events = await listEventsOfCommand(ctx.tx, undoes)
       if (events.length === 0) throw new AppError('not-found')
       for (const event of events) await requireAllowed(ctx, event)
+      for (const event of events) await requireOpenReport(ctx.tx, event)
       if (await findUndoOf(ctx.tx, undoes)) throw new AppError('undo-nothing')
       ctx.undoes(undoes)
       await underAccountRules(ctx, events, () => invertAll(ctx, events))

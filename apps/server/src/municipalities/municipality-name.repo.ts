@@ -1,4 +1,9 @@
-import type { MunicipalityChoice } from '@etappe/domain/municipalities/municipality'
+import {
+  type Municipality,
+  type MunicipalityChoice,
+  type MunicipalityKey,
+  municipalityRecord,
+} from '@etappe/domain/municipalities/municipality'
 import type { Db, Tx } from '../db/database.ts'
 
 /** Full names by key; keys the register does not have are missing. */
@@ -16,5 +21,13 @@ export async function listChoices(db: Db | Tx, keys: readonly string[]): Promise
     .where('key', 'in', keys as never)
     .execute()
   const byKey = new Map(rows.map((row) => [row.key as string, row]))
+  return keys.flatMap((key) => byKey.get(key) ?? [])
+}
+
+/** Everything the register says of these, in the order of the keys; keys it does not have are missing. */
+export async function findMunicipalities(db: Db | Tx, keys: readonly MunicipalityKey[]): Promise<Municipality[]> {
+  if (keys.length === 0) return []
+  const rows = await db.selectFrom('municipality').select(municipalityRecord.keyof().options).where('key', 'in', keys).execute()
+  const byKey = new Map(rows.map((row) => [row.key, row]))
   return keys.flatMap((key) => byKey.get(key) ?? [])
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day } from '../kernel/day.ts'
 import { caseId, meetingId, situationReportId, userId } from '../kernel/id.ts'
-import { line, text } from '../kernel/text.ts'
+import { line, requiredLine, text } from '../kernel/text.ts'
 
 /** The order of a situation analysis (Situationsanalyse), after the Primokiz outline. */
 export const reportSections = [
@@ -44,3 +44,18 @@ export const situationReportRecord = z.object({
   version: z.int(),
 })
 export type SituationReport = z.infer<typeof situationReportRecord>
+
+/** A version in a list, without its texts and figures. */
+export const situationReportHead = situationReportRecord.omit({ blocks: true, facts: true }).extend({
+  /** Sections people wrote something for. */
+  written: z.array(reportSection),
+  authorName: z.string(),
+})
+export type SituationReportHead = z.infer<typeof situationReportHead>
+
+export const approvalFields = z.object({
+  approvedBy: requiredLine(200),
+  approvedOn: day,
+  approvalMeetingId: meetingId.nullable(),
+})
+export type ApprovalFields = z.infer<typeof approvalFields>

@@ -32,7 +32,7 @@ export const errors: Messages['errors'] = {
     'sheet-empty': 'Die Tabelle enthält keine Zeilen.',
     'sheet-too-many-rows': 'Die Tabelle hat zu viele Zeilen. Höchstens 2.000 lassen sich auf einmal einlesen.',
     'report-final': 'Diese Fassung ist endgültig und bleibt, wie sie ist. Beginnen Sie eine neue Fassung, um weiterzuschreiben.',
-    'report-not-final': 'Nur eine endgültige Fassung kann abgenommen werden.',
+    'report-not-final': 'Das geht erst, wenn die Fassung endgültig ist.',
     'plan-incomplete': 'Der Plan ist noch nicht vollständig.',
     'reason-required': 'Der Plan ist beschlossen. Bitte sagen Sie, warum er sich ändert.',
     'file-type': 'Diese Art von Datei kann nicht abgelegt werden. Möglich sind PDF, Word, Excel, PowerPoint, PNG und JPEG.',

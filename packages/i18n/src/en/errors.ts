@@ -33,7 +33,7 @@ export const errors = {
     'sheet-empty': 'The table holds no rows.',
     'sheet-too-many-rows': 'The table has too many rows. At most 2,000 can be read at once.',
     'report-final': 'This version is final and stays as it is. Start a new version to go on writing.',
-    'report-not-final': 'Only a final version can be approved.',
+    'report-not-final': 'This is possible once the version is final.',
     'plan-incomplete': 'The plan is not complete yet.',
     'reason-required': 'The plan is adopted. Please say why it changes.',
     'file-type': 'This kind of file cannot be kept. PDF, Word, Excel, PowerPoint, PNG and JPEG can.',
