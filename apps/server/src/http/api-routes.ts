@@ -24,12 +24,20 @@ async function sendKept(request: FastifyRequest, reply: FastifyReply, body: Kept
   return zipped === null ? reply.send(body.text) : reply.header('content-encoding', 'gzip').send(await zipped)
 }
 
+/** What takes more than a form: two thousand rows of somebody's table. */
+const largeBodies: Readonly<Record<string, number>> = { 'offer.createMany': 8_000_000 }
+
+interface Asked {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly path: string
+}
+
 /** Carries tRPC over Fastify. Answers that do not stream are sent as text, which is several times quicker than a stream. */
 export function apiRoutes(app: FastifyInstance, services: Services): void {
   const bodies = keepBodies(services.database)
 
-  async function answer(request: FastifyRequest, reply: FastifyReply, context: Context): Promise<Response> {
-    const { path } = request.params as { path: string }
+  async function answer({ request, reply, path }: Asked, context: Context): Promise<Response> {
     let response: Response | undefined
     await fastifyRequestHandler({
       router: api,
@@ -63,19 +71,23 @@ export function apiRoutes(app: FastifyInstance, services: Services): void {
     }
   })
 
-  app.all('/api/trpc/:path', async (request, reply) => {
+  async function handle(request: FastifyRequest, reply: FastifyReply, path: string): Promise<FastifyReply> {
     const cookieHeader = request.headers.cookie
     const resolve = () => services.sessions.read(cookieHeader)
     const signedIn = await resolve()
-    const key = signedIn && isKept(request, (request.params as { path: string }).path) ? keyOf(signedIn, request) : null
+    const key = signedIn && isKept(request, path) ? keyOf(signedIn, request) : null
     const known = key === null ? undefined : await bodies.get(key)
     if (known) return sendKept(request, reply, known)
 
     const setHeader = (name: string, value: string) => void reply.header(name, value)
-    const response = await answer(request, reply, { services, signedIn, requestId: request.id, resolve, setHeader, cookieHeader })
+    const response = await answer({ request, reply, path }, { services, signedIn, requestId: request.id, resolve, setHeader, cookieHeader })
     copyHead(reply, response)
     if (response.headers.get('content-type')?.startsWith('text/event-stream')) return reply.send(response.body)
     const text = await response.text()
     return key !== null && response.status === 200 ? sendKept(request, reply, await bodies.put(key, text)) : reply.send(text)
-  })
+  }
+
+  app.all('/api/trpc/:path', (request, reply) => handle(request, reply, (request.params as { path: string }).path))
+  for (const [path, bodyLimit] of Object.entries(largeBodies))
+    app.post(`/api/trpc/${path}`, { bodyLimit }, (request, reply) => handle(request, reply, path))
 }

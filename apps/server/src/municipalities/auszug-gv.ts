@@ -2,7 +2,7 @@ import { type Day, day } from '@etappe/domain/kernel/day'
 import { AppError } from '@etappe/domain/kernel/errors'
 import type { Refusal, RefusedLine } from '@etappe/domain/municipalities/register'
 import readXlsxFile, { InvalidInputError } from 'read-excel-file/node'
-import { checkArchive } from './archive.ts'
+import { checkArchive } from '../sheets/archive.ts'
 import type { RegisterLine, RegisterLines } from './register-line.ts'
 
 type Row = readonly unknown[]
@@ -108,7 +108,7 @@ const openSheets = async (bytes: Buffer) => {
 
 /** Reads the official workbook: the sheet whose name begins with `Onlineprodukt_Gemeinden`. */
 export async function readAuszugGv(bytes: Buffer): Promise<RegisterLines> {
-  checkArchive(bytes)
+  checkArchive(bytes, 'register-truncated')
   const sheets = await openSheets(bytes)
   const sheet = sheets.find((it) => it.sheet.startsWith('Onlineprodukt_Gemeinden'))
   if (!sheet) throw new AppError('register-format')

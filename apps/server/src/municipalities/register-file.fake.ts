@@ -1,4 +1,4 @@
-import { type Cell, workbook } from './workbook.fake.ts'
+import { type Cell, workbook } from '../sheets/workbook.fake.ts'
 
 /** One record as both formats know it; what a record type does not carry stays empty. */
 export interface FakeRecord {

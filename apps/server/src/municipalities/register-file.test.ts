@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { auszugGv, auszugRows, fakeRegister, gv100ad, gvLine } from './register-file.fake.ts'
 import { readRegisterFile } from './register-file.ts'
-import { workbook } from './workbook.fake.ts'
+import { workbook } from '../sheets/workbook.fake.ts'
 
 const text = (content: string) => readRegisterFile(Buffer.from(content))
 const codeOf = async (reading: Promise<unknown>) => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeServer } from '../http/server.ts'
 import { type TestServer, testServer } from '../testing.ts'
 import { auszugGv, gv100ad } from './register-file.fake.ts'
-import { workbook } from './workbook.fake.ts'
+import { workbook } from '../sheets/workbook.fake.ts'
 
 const url = 'http://127.0.0.1:3000'
 const boundary = 'etappe-test'

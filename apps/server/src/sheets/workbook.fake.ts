@@ -19,7 +19,7 @@ function sheetXml(rows: readonly (readonly Cell[])[]): string {
 }
 
 /** An archive whose files are stored, not packed: enough for every reader. */
-function archive(files: Readonly<Record<string, string>>): Buffer {
+export function archive(files: Readonly<Record<string, string>>): Buffer {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
