@@ -36,8 +36,8 @@ describe.each(engines)('the situation analysis on %s', { timeout: 30_000 }, (eng
       quotaReason: '',
     })
   const start = (id = newId()) => api.situationReport.start({ ...newCommand(), id, caseId: inCase })
-  const write = (id: SituationReportId, version: number, section: ReportSection, text: string, by = api) =>
-    by.situationReport.write({ ...newCommand(), id, version, section, text })
+  const write = (at: { id: SituationReportId; version: number }, section: ReportSection, text: string, by = api) =>
+    by.situationReport.write({ ...newCommand(), ...at, section, text })
   const finish = (id: SituationReportId, version: number) => api.situationReport.advance({ ...newCommand(), id, version, to: 'final' })
   const get = (id: SituationReportId) => api.situationReport.get({ id })
   const addFinding = (text: string) =>
@@ -58,7 +58,7 @@ describe.each(engines)('the situation analysis on %s', { timeout: 30_000 }, (eng
 
   it('keeps written texts while its figures stay fresh', async () => {
     const { id } = await start()
-    await write(id, 1, 'needs', 'Zuerst die Sprache.')
+    await write({ id, version: 1 }, 'needs', 'Zuerst die Sprache.')
     expect((await get(id)).facts.findings).toEqual([])
     await addFinding('Es fehlt eine Anlaufstelle.')
     const { report, facts } = await get(id)
@@ -71,7 +71,7 @@ describe.each(engines)('the situation analysis on %s', { timeout: 30_000 }, (eng
 
   it('freezes its figures when it becomes final, and nothing changes it from then on', async () => {
     const { id } = await start()
-    await write(id, 1, 'needs', 'Text')
+    await write({ id, version: 1 }, 'needs', 'Text')
     await addFinding('damals')
     const final = newCommand()
     const { version } = await api.situationReport.advance({ ...final, id, version: 2, to: 'final' })
@@ -81,7 +81,7 @@ describe.each(engines)('the situation analysis on %s', { timeout: 30_000 }, (eng
     expect(await get(id)).toEqual(before)
     expect(before.facts).toMatchObject({ on: testToday, findings: [{ text: 'damals' }] })
     const isFinal = { cause: { code: 'report-final' } }
-    await expect(write(id, version, 'needs', 'anders')).rejects.toMatchObject(isFinal)
+    await expect(write({ id, version }, 'needs', 'anders')).rejects.toMatchObject(isFinal)
     await expect(api.situationReport.advance({ ...newCommand(), id, version, to: 'draft' })).rejects.toMatchObject(isFinal)
     await expect(api.situationReport.remove({ ...newCommand(), id, version })).rejects.toMatchObject(isFinal)
     await expect(api.audit.undo({ ...newCommand(), undoes: final.commandId })).rejects.toMatchObject(isFinal)
@@ -90,23 +90,23 @@ describe.each(engines)('the situation analysis on %s', { timeout: 30_000 }, (eng
 
   it('begins a new version with the texts of the last one, once that is final', async () => {
     const { id } = await start()
-    await write(id, 1, 'outlook', 'Weiter so.')
+    await write({ id, version: 1 }, 'outlook', 'Weiter so.')
     await expect(start()).rejects.toMatchObject({ cause: { code: 'report-not-final' } })
     await finish(id, 2)
     const next = await start()
     expect(next).toMatchObject({ number: 2, state: 'draft', blocks: [{ section: 'outlook', text: 'Weiter so.' }] })
     expect((await get(next.id)).changed).toEqual([])
-    await write(next.id, 1, 'outlook', 'Anders weiter.')
-    await write(next.id, 2, 'offers', 'Neu.')
+    await write({ id: next.id, version: 1 }, 'outlook', 'Anders weiter.')
+    await write({ id: next.id, version: 2 }, 'offers', 'Neu.')
     expect(await get(next.id)).toMatchObject({ changed: ['offers', 'outlook'], before: { number: 1 } })
     expect((await get(id)).report.blocks).toEqual([{ section: 'outlook', text: 'Weiter so.' }])
   })
 
   it('lets two people write on different sections at once, and asks when it is the same', async () => {
     const { id } = await start()
-    await write(id, 1, 'offers', 'von mir')
-    await write(id, 1, 'needs', 'von ihm', colleague)
-    expect(await write(id, 1, 'findings', 'noch von mir')).toMatchObject({
+    await write({ id, version: 1 }, 'offers', 'von mir')
+    await write({ id, version: 1 }, 'needs', 'von ihm', colleague)
+    expect(await write({ id, version: 1 }, 'findings', 'noch von mir')).toMatchObject({
       version: 4,
       blocks: [
         { section: 'offers', text: 'von mir' },
@@ -114,15 +114,15 @@ describe.each(engines)('the situation analysis on %s', { timeout: 30_000 }, (eng
         { section: 'needs', text: 'von ihm' },
       ],
     })
-    const refused = write(id, 1, 'needs', 'auch von mir')
+    const refused = write({ id, version: 1 }, 'needs', 'auch von mir')
     await expect(refused).rejects.toMatchObject({
       cause: {
         code: 'conflict',
         details: { conflicts: [{ field: 'needs', before: '', theirs: 'von ihm', mine: 'auch von mir', by: 'Jörg Deich' }] },
       },
     })
-    expect((await write(id, 1, 'needs', 'von ihm')).version).toBe(4)
-    expect((await write(id, 4, 'needs', 'von uns')).version).toBe(5)
+    expect((await write({ id, version: 1 }, 'needs', 'von ihm')).version).toBe(4)
+    expect((await write({ id, version: 4 }, 'needs', 'von uns')).version).toBe(5)
   })
 
   it('writes nothing twice, and a cleared text is gone', async () => {
@@ -130,7 +130,7 @@ describe.each(engines)('the situation analysis on %s', { timeout: 30_000 }, (eng
     const command = newCommand()
     const writing = { ...command, id, version: 1, section: 'offers' as const, text: 'Text' }
     expect(await api.situationReport.write(writing)).toEqual(await api.situationReport.write(writing))
-    expect((await write(id, 2, 'offers', '  \n')).blocks).toEqual([])
+    expect((await write({ id, version: 2 }, 'offers', '  \n')).blocks).toEqual([])
     expect(await start(id)).toMatchObject({ id, version: 3 })
     const list = await api.situationReport.list({ caseId: inCase })
     expect(list.map((it) => it.version)).toEqual([3])
@@ -202,15 +202,15 @@ describe.each(engines)('the situation analysis on %s', { timeout: 30_000 }, (eng
     const notFound = { cause: { code: 'not-found' } }
     await expect(other.situationReport.list({ caseId: inCase })).rejects.toMatchObject(notFound)
     await expect(other.situationReport.get({ id })).rejects.toMatchObject(notFound)
-    await expect(write(id, 1, 'offers', 'x', other)).rejects.toMatchObject(notFound)
+    await expect(write({ id, version: 1 }, 'offers', 'x', other)).rejects.toMatchObject(notFound)
     await expect(other.situationReport.start({ ...newCommand(), id: newId(), caseId: inCase })).rejects.toMatchObject(notFound)
   })
 
   it('refuses a text of 20,001 characters and sections there are not', async () => {
     const { id } = await start()
-    await expect(write(id, 1, 'offers', 'x'.repeat(20_001))).rejects.toMatchObject({ code: 'BAD_REQUEST' })
-    await expect(write(id, 1, 'anything' as ReportSection, 'x')).rejects.toMatchObject({ code: 'BAD_REQUEST' })
-    await expect(write(id, 7, 'offers', 'x')).rejects.toMatchObject({ cause: { code: 'invalid' } })
+    await expect(write({ id, version: 1 }, 'offers', 'x'.repeat(20_001))).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    await expect(write({ id, version: 1 }, 'anything' as ReportSection, 'x')).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    await expect(write({ id, version: 7 }, 'offers', 'x')).rejects.toMatchObject({ cause: { code: 'invalid' } })
     expect((await get(id)).report).toMatchObject({ version: 1, blocks: [] })
   })
 })

@@ -2,6 +2,8 @@ import { exportCoverage } from '../baseline/export-coverage.ts'
 import { exportFindings } from '../baseline/export-findings.ts'
 import { exportNetwork } from '../organisations/export-network.ts'
 import { exportIndicators, exportIndicatorsCsv } from '../baseline/export-indicators.ts'
+import { exportSituation } from '../baseline/export-situation.ts'
+import { exportDecisionPage } from '../plan/export-decision-page.ts'
 import type { MakeCaseFile } from './case-file.ts'
 
 /** The files that can be had of a case, by the last part of their address: `/api/files/cases/KI-M-002/offers.xlsx?locale=de`. */
@@ -11,4 +13,6 @@ export const caseFiles: Readonly<Record<string, MakeCaseFile>> = {
   'coverage.xlsx': exportCoverage,
   'findings.xlsx': exportFindings,
   'network.xlsx': exportNetwork,
+  'situation-report.pdf': exportSituation,
+  'decision-page.pdf': exportDecisionPage,
 }
