@@ -13,7 +13,9 @@ import { milestoneRouter } from './meetings/milestone.router.ts'
 import { municipalityRouter } from './municipalities/municipality.router.ts'
 import { officeRouter } from './offices/office.router.ts'
 import { cooperationRouter } from './organisations/cooperation.router.ts'
+import { contactRouter } from './organisations/contact.router.ts'
 import { organisationRouter } from './organisations/organisation.router.ts'
+import { participationRouter } from './organisations/participation.router.ts'
 import { adoptionRouter } from './plan/adoption.router.ts'
 import { decisionRouter } from './plan/decision.router.ts'
 import { goalRouter } from './plan/goal.router.ts'
@@ -44,7 +46,9 @@ export const api = router({
   municipality: municipalityRouter,
   offer: offerRouter,
   office: officeRouter,
+  contact: contactRouter,
   organisation: organisationRouter,
+  participation: participationRouter,
   people: peopleRouter,
   plan: planRouter,
   progressNote: progressNoteRouter,

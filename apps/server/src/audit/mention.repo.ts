@@ -91,7 +91,7 @@ export async function readMentions(db: Db, events: readonly LoggedEvent[]): Prom
     const kind = mentionOf(noun, tellingField[noun] ?? '')
     if (kind) wanted.add(kind, [value])
   }
-  const found = await Promise.all([...wanted.ids].map(([kind, ids]) => (ids.size === 0 ? {} : namesOf[kind](db, [...ids]))))
+  const found = await Promise.all([...wanted.ids].map(async ([kind, ids]) => (ids.size === 0 ? {} : namesOf[kind](db, [...ids]))))
   return {
     names: Object.assign({}, ...found) as Names,
     subjects: Object.fromEntries([...subjects].map(([id, { value }]) => [id, value])),

@@ -5,6 +5,7 @@ import type { CommandContext } from '../kernel/command.ts'
 import { type Edit, mergeEdit } from '../kernel/merge.ts'
 import { findOrganisation } from './organisation.repo.ts'
 import { organisationTable } from './organisation.table.ts'
+import { isUsed, readUsage } from './organisation-usage.repo.ts'
 
 /** The organisation, if it still stands in the directory. Throws `not-found`, or `organisation-merged` when it is another one now. */
 export async function getStanding(ctx: CommandContext, id: OrganisationId): Promise<Organisation> {
@@ -28,4 +29,12 @@ export async function createOrganisation(ctx: CommandContext, id: OrganisationId
   if (await findOrganisation(ctx.tx, id)) return editOrganisation(ctx, await getStanding(ctx, id), { version: 1, fields })
   const record: Organisation = { ...fields, id, mergedIntoId: null, sortName: organisationSortName(fields), version: 1 }
   return ctx.write.insert(organisationTable, record, 'organisation.added')
+}
+
+/** Removes an organisation nothing names any more, not even a person of it. */
+export async function removeOrganisation(ctx: CommandContext, { id, version }: Pick<Organisation, 'id' | 'version'>): Promise<void> {
+  const record = await getStanding(ctx, id)
+  if (record.version !== version) throw new AppError('conflict')
+  if (isUsed(await readUsage(ctx.tx, [id]))) throw new AppError('in-use')
+  await ctx.write.remove(organisationTable, record, 'organisation.removed')
 }

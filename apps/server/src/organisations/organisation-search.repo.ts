@@ -2,10 +2,8 @@ import type { CaseId, OrganisationId } from '@etappe/domain/kernel/id'
 import { likeness, possiblyTheSame, tellingWords } from '@etappe/domain/organisations/likeness'
 import { type OrganisationChoice, organisationChoice } from '@etappe/domain/organisations/organisation'
 import { organisationTerms } from '@etappe/domain/organisations/search'
-import type { ExpressionBuilder } from 'kysely'
-import { sql } from 'kysely'
-import type { Db, Tx } from '../db/database.ts'
-import type { Tables } from '../db/database.ts'
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { Db, Tables, Tx } from '../db/database.ts'
 
 const choiceColumns = organisationChoice.keyof().options.map((column) => `organisation.${column}` as const)
 
@@ -62,6 +60,11 @@ export async function listOrganisationChoices(db: Db | Tx, ids: readonly Organis
   const rows = await db.selectFrom('organisation').select(choiceColumns).where('id', 'in', ids).execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Entries that turned out to be this organisation. */
+export async function listMergedChoices(db: Db | Tx, id: OrganisationId): Promise<OrganisationChoice[]> {
+  return db.selectFrom('organisation').select(choiceColumns).where('mergedIntoId', '=', id).orderBy('sortName').execute()
 }
 
 interface Named {
