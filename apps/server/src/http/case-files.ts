@@ -1,5 +1,6 @@
 import { exportCoverage } from '../baseline/export-coverage.ts'
 import { exportFindings } from '../baseline/export-findings.ts'
+import { exportOffers, exportOffersCsv } from '../baseline/export-offers.ts'
 import { exportNetwork } from '../organisations/export-network.ts'
 import { exportIndicators, exportIndicatorsCsv } from '../baseline/export-indicators.ts'
 import { exportSituation } from '../baseline/export-situation.ts'
@@ -12,6 +13,8 @@ export const caseFiles: Readonly<Record<string, MakeCaseFile>> = {
   'indicators.csv': exportIndicatorsCsv,
   'coverage.xlsx': exportCoverage,
   'findings.xlsx': exportFindings,
+  'offers.csv': exportOffersCsv,
+  'offers.xlsx': exportOffers,
   'network.xlsx': exportNetwork,
   'situation-report.pdf': exportSituation,
   'decision-page.pdf': exportDecisionPage,

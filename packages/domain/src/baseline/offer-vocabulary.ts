@@ -70,7 +70,18 @@ type Choices<Value extends string> = Readonly<Record<Value, readonly string[]>>
 const pillarWords: Choices<Pillar> = {
   education: ['bildung', 'education', 'fruhe bildung', 'b', 'bildung und erziehung', 'early education'],
   health: ['gesundheit', 'health', 'gesundheitswesen', 'g'],
-  social: ['soziales', 'sozial', 'social', 'jugend', 'jugendhilfe', 'soziales und jugend', 's', 'social services', 'familie'],
+  social: [
+    'soziales',
+    'social affairs',
+    'social services',
+    'sozial',
+    'social',
+    'jugend',
+    'jugendhilfe',
+    'soziales und jugend',
+    's',
+    'familie',
+  ],
 }
 const everyPillar = ['alle', 'alle saulen', 'alle drei', 'all', 'all pillars', 'all three']
 
