@@ -33,6 +33,11 @@ import { Route as AppFaelleNumberVerlaufRouteImport } from './routes/_app/faelle
 import { Route as AppVerwaltungPersonenIndexRouteImport } from './routes/_app/verwaltung/personen.index'
 import { Route as AppVerwaltungPersonenIdRouteImport } from './routes/_app/verwaltung/personen.$id'
 import { Route as AppVerwaltungPersonenNeuRouteImport } from './routes/_app/verwaltung/personen.neu'
+import { Route as AppFaelleNumberAkteureNetzwerkRouteImport } from './routes/_app/faelle/$number.akteure.netzwerk'
+import { Route as AppFaelleNumberAusgangslageIndexRouteImport } from './routes/_app/faelle/$number.ausgangslage.index'
+import { Route as AppFaelleNumberAusgangslageBefundeRouteImport } from './routes/_app/faelle/$number.ausgangslage.befunde'
+import { Route as AppFaelleNumberAusgangslageKennzahlenRouteImport } from './routes/_app/faelle/$number.ausgangslage.kennzahlen'
+import { Route as AppFaelleNumberPlanZeitplanRouteImport } from './routes/_app/faelle/$number.plan.zeitplan'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -157,6 +162,36 @@ const AppVerwaltungPersonenNeuRoute =
     path: '/personen/neu',
     getParentRoute: () => AppVerwaltungRoute,
   } as any)
+const AppFaelleNumberAkteureNetzwerkRoute =
+  AppFaelleNumberAkteureNetzwerkRouteImport.update({
+    id: '/netzwerk',
+    path: '/netzwerk',
+    getParentRoute: () => AppFaelleNumberAkteureRoute,
+  } as any)
+const AppFaelleNumberAusgangslageIndexRoute =
+  AppFaelleNumberAusgangslageIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => AppFaelleNumberAusgangslageRoute,
+  } as any)
+const AppFaelleNumberAusgangslageBefundeRoute =
+  AppFaelleNumberAusgangslageBefundeRouteImport.update({
+    id: '/befunde',
+    path: '/befunde',
+    getParentRoute: () => AppFaelleNumberAusgangslageRoute,
+  } as any)
+const AppFaelleNumberAusgangslageKennzahlenRoute =
+  AppFaelleNumberAusgangslageKennzahlenRouteImport.update({
+    id: '/kennzahlen',
+    path: '/kennzahlen',
+    getParentRoute: () => AppFaelleNumberAusgangslageRoute,
+  } as any)
+const AppFaelleNumberPlanZeitplanRoute =
+  AppFaelleNumberPlanZeitplanRouteImport.update({
+    id: '/zeitplan',
+    path: '/zeitplan',
+    getParentRoute: () => AppFaelleNumberPlanRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -172,9 +207,9 @@ export interface FileRoutesByFullPath {
   '/verwaltung/register': typeof AppVerwaltungRegisterRoute
   '/faelle/': typeof AppFaelleIndexRoute
   '/verwaltung/': typeof AppVerwaltungIndexRoute
-  '/faelle/$number/akteure': typeof AppFaelleNumberAkteureRoute
-  '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRoute
-  '/faelle/$number/plan': typeof AppFaelleNumberPlanRoute
+  '/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
+  '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRouteWithChildren
+  '/faelle/$number/plan': typeof AppFaelleNumberPlanRouteWithChildren
   '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
   '/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
@@ -182,6 +217,11 @@ export interface FileRoutesByFullPath {
   '/verwaltung/personen/neu': typeof AppVerwaltungPersonenNeuRoute
   '/faelle/$number/': typeof AppFaelleNumberIndexRoute
   '/verwaltung/personen/': typeof AppVerwaltungPersonenIndexRoute
+  '/faelle/$number/akteure/netzwerk': typeof AppFaelleNumberAkteureNetzwerkRoute
+  '/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
+  '/faelle/$number/ausgangslage/kennzahlen': typeof AppFaelleNumberAusgangslageKennzahlenRoute
+  '/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
+  '/faelle/$number/ausgangslage/': typeof AppFaelleNumberAusgangslageIndexRoute
 }
 export interface FileRoutesByTo {
   '/anmelden': typeof AnmeldenRoute
@@ -195,9 +235,8 @@ export interface FileRoutesByTo {
   '/verwaltung/register': typeof AppVerwaltungRegisterRoute
   '/faelle': typeof AppFaelleIndexRoute
   '/verwaltung': typeof AppVerwaltungIndexRoute
-  '/faelle/$number/akteure': typeof AppFaelleNumberAkteureRoute
-  '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRoute
-  '/faelle/$number/plan': typeof AppFaelleNumberPlanRoute
+  '/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
+  '/faelle/$number/plan': typeof AppFaelleNumberPlanRouteWithChildren
   '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
   '/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
@@ -205,6 +244,11 @@ export interface FileRoutesByTo {
   '/verwaltung/personen/neu': typeof AppVerwaltungPersonenNeuRoute
   '/faelle/$number': typeof AppFaelleNumberIndexRoute
   '/verwaltung/personen': typeof AppVerwaltungPersonenIndexRoute
+  '/faelle/$number/akteure/netzwerk': typeof AppFaelleNumberAkteureNetzwerkRoute
+  '/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
+  '/faelle/$number/ausgangslage/kennzahlen': typeof AppFaelleNumberAusgangslageKennzahlenRoute
+  '/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
+  '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -222,9 +266,9 @@ export interface FileRoutesById {
   '/_app/verwaltung/register': typeof AppVerwaltungRegisterRoute
   '/_app/faelle/': typeof AppFaelleIndexRoute
   '/_app/verwaltung/': typeof AppVerwaltungIndexRoute
-  '/_app/faelle/$number/akteure': typeof AppFaelleNumberAkteureRoute
-  '/_app/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRoute
-  '/_app/faelle/$number/plan': typeof AppFaelleNumberPlanRoute
+  '/_app/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
+  '/_app/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRouteWithChildren
+  '/_app/faelle/$number/plan': typeof AppFaelleNumberPlanRouteWithChildren
   '/_app/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/_app/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
   '/_app/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
@@ -232,6 +276,11 @@ export interface FileRoutesById {
   '/_app/verwaltung/personen/neu': typeof AppVerwaltungPersonenNeuRoute
   '/_app/faelle/$number/': typeof AppFaelleNumberIndexRoute
   '/_app/verwaltung/personen/': typeof AppVerwaltungPersonenIndexRoute
+  '/_app/faelle/$number/akteure/netzwerk': typeof AppFaelleNumberAkteureNetzwerkRoute
+  '/_app/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
+  '/_app/faelle/$number/ausgangslage/kennzahlen': typeof AppFaelleNumberAusgangslageKennzahlenRoute
+  '/_app/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
+  '/_app/faelle/$number/ausgangslage/': typeof AppFaelleNumberAusgangslageIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -259,6 +308,11 @@ export interface FileRouteTypes {
     | '/verwaltung/personen/neu'
     | '/faelle/$number/'
     | '/verwaltung/personen/'
+    | '/faelle/$number/akteure/netzwerk'
+    | '/faelle/$number/ausgangslage/befunde'
+    | '/faelle/$number/ausgangslage/kennzahlen'
+    | '/faelle/$number/plan/zeitplan'
+    | '/faelle/$number/ausgangslage/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/anmelden'
@@ -273,7 +327,6 @@ export interface FileRouteTypes {
     | '/faelle'
     | '/verwaltung'
     | '/faelle/$number/akteure'
-    | '/faelle/$number/ausgangslage'
     | '/faelle/$number/plan'
     | '/faelle/$number/stammdaten'
     | '/faelle/$number/termine'
@@ -282,6 +335,11 @@ export interface FileRouteTypes {
     | '/verwaltung/personen/neu'
     | '/faelle/$number'
     | '/verwaltung/personen'
+    | '/faelle/$number/akteure/netzwerk'
+    | '/faelle/$number/ausgangslage/befunde'
+    | '/faelle/$number/ausgangslage/kennzahlen'
+    | '/faelle/$number/plan/zeitplan'
+    | '/faelle/$number/ausgangslage'
   id:
     | '__root__'
     | '/_app'
@@ -308,6 +366,11 @@ export interface FileRouteTypes {
     | '/_app/verwaltung/personen/neu'
     | '/_app/faelle/$number/'
     | '/_app/verwaltung/personen/'
+    | '/_app/faelle/$number/akteure/netzwerk'
+    | '/_app/faelle/$number/ausgangslage/befunde'
+    | '/_app/faelle/$number/ausgangslage/kennzahlen'
+    | '/_app/faelle/$number/plan/zeitplan'
+    | '/_app/faelle/$number/ausgangslage/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -486,6 +549,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppVerwaltungPersonenNeuRouteImport
       parentRoute: typeof AppVerwaltungRoute
     }
+    '/_app/faelle/$number/akteure/netzwerk': {
+      id: '/_app/faelle/$number/akteure/netzwerk'
+      path: '/netzwerk'
+      fullPath: '/faelle/$number/akteure/netzwerk'
+      preLoaderRoute: typeof AppFaelleNumberAkteureNetzwerkRouteImport
+      parentRoute: typeof AppFaelleNumberAkteureRoute
+    }
+    '/_app/faelle/$number/ausgangslage/': {
+      id: '/_app/faelle/$number/ausgangslage/'
+      path: '/'
+      fullPath: '/faelle/$number/ausgangslage/'
+      preLoaderRoute: typeof AppFaelleNumberAusgangslageIndexRouteImport
+      parentRoute: typeof AppFaelleNumberAusgangslageRoute
+    }
+    '/_app/faelle/$number/ausgangslage/befunde': {
+      id: '/_app/faelle/$number/ausgangslage/befunde'
+      path: '/befunde'
+      fullPath: '/faelle/$number/ausgangslage/befunde'
+      preLoaderRoute: typeof AppFaelleNumberAusgangslageBefundeRouteImport
+      parentRoute: typeof AppFaelleNumberAusgangslageRoute
+    }
+    '/_app/faelle/$number/ausgangslage/kennzahlen': {
+      id: '/_app/faelle/$number/ausgangslage/kennzahlen'
+      path: '/kennzahlen'
+      fullPath: '/faelle/$number/ausgangslage/kennzahlen'
+      preLoaderRoute: typeof AppFaelleNumberAusgangslageKennzahlenRouteImport
+      parentRoute: typeof AppFaelleNumberAusgangslageRoute
+    }
+    '/_app/faelle/$number/plan/zeitplan': {
+      id: '/_app/faelle/$number/plan/zeitplan'
+      path: '/zeitplan'
+      fullPath: '/faelle/$number/plan/zeitplan'
+      preLoaderRoute: typeof AppFaelleNumberPlanZeitplanRouteImport
+      parentRoute: typeof AppFaelleNumberPlanRoute
+    }
   }
 }
 
@@ -511,10 +609,56 @@ const AppVerwaltungRouteWithChildren = AppVerwaltungRoute._addFileChildren(
   AppVerwaltungRouteChildren,
 )
 
+interface AppFaelleNumberAkteureRouteChildren {
+  AppFaelleNumberAkteureNetzwerkRoute: typeof AppFaelleNumberAkteureNetzwerkRoute
+}
+
+const AppFaelleNumberAkteureRouteChildren: AppFaelleNumberAkteureRouteChildren =
+  {
+    AppFaelleNumberAkteureNetzwerkRoute: AppFaelleNumberAkteureNetzwerkRoute,
+  }
+
+const AppFaelleNumberAkteureRouteWithChildren =
+  AppFaelleNumberAkteureRoute._addFileChildren(
+    AppFaelleNumberAkteureRouteChildren,
+  )
+
+interface AppFaelleNumberAusgangslageRouteChildren {
+  AppFaelleNumberAusgangslageBefundeRoute: typeof AppFaelleNumberAusgangslageBefundeRoute
+  AppFaelleNumberAusgangslageKennzahlenRoute: typeof AppFaelleNumberAusgangslageKennzahlenRoute
+  AppFaelleNumberAusgangslageIndexRoute: typeof AppFaelleNumberAusgangslageIndexRoute
+}
+
+const AppFaelleNumberAusgangslageRouteChildren: AppFaelleNumberAusgangslageRouteChildren =
+  {
+    AppFaelleNumberAusgangslageBefundeRoute:
+      AppFaelleNumberAusgangslageBefundeRoute,
+    AppFaelleNumberAusgangslageKennzahlenRoute:
+      AppFaelleNumberAusgangslageKennzahlenRoute,
+    AppFaelleNumberAusgangslageIndexRoute:
+      AppFaelleNumberAusgangslageIndexRoute,
+  }
+
+const AppFaelleNumberAusgangslageRouteWithChildren =
+  AppFaelleNumberAusgangslageRoute._addFileChildren(
+    AppFaelleNumberAusgangslageRouteChildren,
+  )
+
+interface AppFaelleNumberPlanRouteChildren {
+  AppFaelleNumberPlanZeitplanRoute: typeof AppFaelleNumberPlanZeitplanRoute
+}
+
+const AppFaelleNumberPlanRouteChildren: AppFaelleNumberPlanRouteChildren = {
+  AppFaelleNumberPlanZeitplanRoute: AppFaelleNumberPlanZeitplanRoute,
+}
+
+const AppFaelleNumberPlanRouteWithChildren =
+  AppFaelleNumberPlanRoute._addFileChildren(AppFaelleNumberPlanRouteChildren)
+
 interface AppFaelleNumberRouteChildren {
-  AppFaelleNumberAkteureRoute: typeof AppFaelleNumberAkteureRoute
-  AppFaelleNumberAusgangslageRoute: typeof AppFaelleNumberAusgangslageRoute
-  AppFaelleNumberPlanRoute: typeof AppFaelleNumberPlanRoute
+  AppFaelleNumberAkteureRoute: typeof AppFaelleNumberAkteureRouteWithChildren
+  AppFaelleNumberAusgangslageRoute: typeof AppFaelleNumberAusgangslageRouteWithChildren
+  AppFaelleNumberPlanRoute: typeof AppFaelleNumberPlanRouteWithChildren
   AppFaelleNumberStammdatenRoute: typeof AppFaelleNumberStammdatenRoute
   AppFaelleNumberTermineRoute: typeof AppFaelleNumberTermineRoute
   AppFaelleNumberVerlaufRoute: typeof AppFaelleNumberVerlaufRoute
@@ -522,9 +666,10 @@ interface AppFaelleNumberRouteChildren {
 }
 
 const AppFaelleNumberRouteChildren: AppFaelleNumberRouteChildren = {
-  AppFaelleNumberAkteureRoute: AppFaelleNumberAkteureRoute,
-  AppFaelleNumberAusgangslageRoute: AppFaelleNumberAusgangslageRoute,
-  AppFaelleNumberPlanRoute: AppFaelleNumberPlanRoute,
+  AppFaelleNumberAkteureRoute: AppFaelleNumberAkteureRouteWithChildren,
+  AppFaelleNumberAusgangslageRoute:
+    AppFaelleNumberAusgangslageRouteWithChildren,
+  AppFaelleNumberPlanRoute: AppFaelleNumberPlanRouteWithChildren,
   AppFaelleNumberStammdatenRoute: AppFaelleNumberStammdatenRoute,
   AppFaelleNumberTermineRoute: AppFaelleNumberTermineRoute,
   AppFaelleNumberVerlaufRoute: AppFaelleNumberVerlaufRoute,
