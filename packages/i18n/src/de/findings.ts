@@ -18,6 +18,7 @@ export const findings: Areas['findings'] = {
     pillar: 'Säule',
     kind: 'Art',
     text: 'Befunde durchsuchen',
+    clearText: 'Suche leeren',
     everyPillar: 'jede Säule',
     everyKind: 'jede Art',
     clear: 'Filter aufheben',

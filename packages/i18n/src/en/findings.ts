@@ -19,6 +19,7 @@ export const findings = {
     pillar: 'Pillar',
     kind: 'Kind',
     text: 'Search findings',
+    clearText: 'Clear the search',
     everyPillar: 'every pillar',
     everyKind: 'every kind',
     clear: 'Clear the filter',

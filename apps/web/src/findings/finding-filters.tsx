@@ -1,0 +1,55 @@
+import { findingKind, findingKinds } from '@etappe/domain/baseline/finding'
+import { pillars } from '@etappe/domain/baseline/pillar'
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
+import { useWords } from '../app/words.ts'
+import css from './finding-tools.module.css'
+import { type FindingSearch, isFiltered } from './finding-search.ts'
+import { TextFilter } from './text-filter.tsx'
+
+interface Props {
+  readonly search: FindingSearch
+  readonly change: (part: FindingSearch) => void
+}
+
+/** Narrows and orders the findings; all of it stands in the address. */
+export function FindingFilters({ search, change }: Props) {
+  const baseline = useWords('baseline')
+  const words = useWords('findings')
+  const { pillar, kind } = search
+  return (
+    <div className={css.filters}>
+      <TextFilter text={search.text ?? ''} onChange={(text) => change({ text })} />
+      <NativeSelect
+        aria-label={words.filter.pillar}
+        value={pillar ?? ''}
+        onChange={({ currentTarget: { value } }) => change({ pillar: value === 'none' ? 'none' : pillars.find((it) => it === value) })}
+        data={[
+          { value: '', label: words.filter.everyPillar },
+          ...pillars.map((value) => ({ value, label: baseline.pillar[value] })),
+          { value: 'none', label: baseline.allPillars },
+        ]}
+      />
+      <NativeSelect
+        aria-label={words.filter.kind}
+        value={kind ?? ''}
+        onChange={({ currentTarget: { value } }) => change({ kind: findingKind.safeParse(value).data })}
+        data={[
+          { value: '', label: words.filter.everyKind },
+          ...findingKinds.map((value) => ({ value, label: baseline.findingKind[value] })),
+        ]}
+      />
+      <SegmentedControl
+        size="xs"
+        aria-label={words.sort.label}
+        value={search.sort ?? 'number'}
+        onChange={(value) => change({ sort: value === 'votes' ? 'votes' : undefined })}
+        data={(['number', 'votes'] as const).map((value) => ({ value, label: words.sort[value] }))}
+      />
+      {isFiltered(search) && (
+        <Button variant="subtle" size="compact-sm" onClick={() => change({ pillar: undefined, kind: undefined, text: undefined })}>
+          {words.filter.clear}
+        </Button>
+      )}
+    </div>
+  )
+}
