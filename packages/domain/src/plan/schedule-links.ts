@@ -1,7 +1,7 @@
-import type { Day } from '../kernel/day.ts'
+import { type Day, daysBetween } from '../kernel/day.ts'
 import type { MeasureId } from '../kernel/id.ts'
 import { isFinalState, type Measure } from './measure.ts'
-import { spanOf } from './schedule-span.ts'
+import { moveByDays, type Span, spanOf } from './schedule-span.ts'
 
 /** What the schedule reads of a measure. */
 export type Scheduled = Pick<Measure, 'id' | 'startsOn' | 'endsOn' | 'dependsOnIds' | 'state' | 'doneOn'>
@@ -80,3 +80,20 @@ export function clashesOf(measures: readonly Scheduled[]): Link[] {
 
 /** Measures that can still be moved: with both days, and neither done nor dropped. */
 export const isMovable = (it: Scheduled): boolean => !isFinalState(it.state) && spanOf(it) !== null
+
+/**
+ * The new days of a measure and, moved by as many days as its end, of everything open that waits for it. Moving only its
+ * start moves nothing else.
+ */
+export function movedWithFollowers(measures: readonly Scheduled[], id: MeasureId, after: Span): Map<MeasureId, Span> {
+  const before = measures.find((it) => it.id === id)
+  const moved = new Map<MeasureId, Span>([[id, after]])
+  const days = before?.endsOn ? daysBetween(before.endsOn, after.endsOn) : 0
+  if (days === 0) return moved
+  const followers = allFollowers(measures, id)
+  for (const it of measures) {
+    const span = spanOf(it)
+    if (span && followers.has(it.id) && isMovable(it)) moved.set(it.id, moveByDays(span, 'whole', days))
+  }
+  return moved
+}

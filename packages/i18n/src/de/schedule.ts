@@ -91,13 +91,8 @@ export const schedule: Areas['schedule'] = {
   },
   form: {
     title: (p) => `Termine von M ${p.number}`,
-    startsOn: 'Beginn',
-    endsOn: 'Ende',
-    length: (p) => days(p.days),
-    dependsOn: 'Hängt ab von',
     dependsOnHint: 'Diese müssen zu Ende sein, bevor die Maßnahme beginnen kann. Was einen Kreis ergäbe, steht nicht zur Wahl.',
     nothingFound: 'Keine solche Maßnahme',
-    remove: (p) => `${p.name} entfernen`,
     save: 'Speichern',
     retry: 'Noch einmal versuchen',
     cancel: 'Abbrechen',

@@ -93,13 +93,8 @@ export const schedule = {
   },
   form: {
     title: (p: { number: number }) => `Dates of M ${p.number}`,
-    startsOn: 'Start',
-    endsOn: 'End',
-    length: (p: { days: number }) => `${days(p.days)}`,
-    dependsOn: 'Depends on',
     dependsOnHint: 'These have to be over before this measure can begin. What would form a circle is not offered.',
     nothingFound: 'No such measure',
-    remove: (p: { name: string }) => `Remove ${p.name}`,
     save: 'Save',
     retry: 'Try again',
     cancel: 'Cancel',
