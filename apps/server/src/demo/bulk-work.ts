@@ -58,7 +58,7 @@ export function makeBulkMeetings(it: BulkCase, { random, today, count }: Work): 
       heldOn: planned ? addDays(today, random.int(0, 45)) : addDays(startedOn, Math.floor(((index + 1) * span) / count)),
       startsAt,
       endsAt,
-      place: venueOf({ random, place: { keys: [], areaText: '', name: '', isKreis: false, population: 0 } }, kind),
+      place: venueOf({ random, place: { keys: [], areaText: '', name: '', isKreis: false, municipalities: [] } }, kind),
       participants: planned ? nobody : participantsOf(random, kind),
       notes: planned ? '' : `${random.pick(openings[kind])} ${random.pick(findings[it.topic])}`,
       nextSteps: planned ? '' : random.pick(nextSteps).replace('{bis}', '30.06.'),

@@ -10,8 +10,8 @@ export interface Place {
   /** What people call it; empty for a region or the whole country. */
   readonly name: string
   readonly isKreis: boolean
-  /** Inhabitants of its municipalities; 0 when it has none. */
-  readonly population: number
+  /** As the register knows them; none for a region. */
+  readonly municipalities: readonly Municipality[]
 }
 
 /** The Länder of an office's cases, in the order they are given out. */
@@ -52,7 +52,7 @@ const single = (it: Municipality, areaText = ''): Place => ({
   areaText,
   name: shortName(it.name),
   isKreis: isKreis(it),
-  population: people(it),
+  municipalities: [it],
 })
 
 interface Wish {
@@ -91,7 +91,7 @@ export function makePlaces(random: Random, register: readonly Municipality[]): P
     const first = take(towns, land)
     const near = towns.filter((it) => it.land === land && it.key !== first.key && it.kreisKey === first.kreisKey)
     const other = near[0] ?? take(towns, land)
-    return { ...single(first), keys: [...new Set([first.key, other.key])], population: people(first) + people(other) }
+    return { ...single(first), keys: [...new Set([first.key, other.key])], municipalities: first === other ? [first] : [first, other] }
   }
   const inLand = (land: Land): Place => {
     const draw = random.next()
@@ -112,7 +112,7 @@ export function makePlaces(random: Random, register: readonly Municipality[]): P
       if (!land) throw new Error(`office ${office} has no Länder`)
       if (kind === 'modelMunicipality') return model(land)
       const region = index === 11 ? regions[office]?.[0] : index === 19 ? regions[office]?.[1] : undefined
-      return region === undefined ? inLand(land) : { keys: [], areaText: region, name: '', isKreis: false, population: 0 }
+      return region === undefined ? inLand(land) : { keys: [], areaText: region, name: '', isKreis: false, municipalities: [] }
     },
   }
 }

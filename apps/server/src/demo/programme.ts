@@ -60,10 +60,18 @@ const isLongRunning = ({ plan, pauses }: Scene) =>
 function tellCase(scene: Scene, running: number): Step[] {
   const { plan } = scene
   const office = plan.office as OfficeCode
-  const { first, steps } = tellEdits(scene, sketchOf(scene))
+  const sketch = sketchOf(scene)
+  const { first, steps } = tellEdits(scene, sketch)
   const quota = startOfficeQuotas.find((it) => it.officeCode === office && it.kind === plan.kind)?.target ?? 0
-  const begin = { number: formatCaseNumber(office, plan.kind, running), overQuota: running > quota, fields: first }
-  return [...tellCourse(scene, begin), ...steps, ...tellMilestones(scene), ...tellMeetings(scene), ...tellContent(scene)]
+  const number = formatCaseNumber(office, plan.kind, running)
+  const begin = { number, overQuota: running > quota, fields: first }
+  return [
+    ...tellCourse(scene, begin),
+    ...steps,
+    ...tellMilestones(scene),
+    ...tellMeetings(scene),
+    ...tellContent(scene, { ...sketch, number }),
+  ]
 }
 
 /** The invented programme as it stands on a day, told from its beginning. The same day always gives the same. */

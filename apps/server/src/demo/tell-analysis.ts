@@ -58,8 +58,9 @@ function tellOffers(scene: Scene, teller: ContentTeller, span: Span, actors: Act
     for (const it of made) known.set(it.name, it.id)
   }
   const links = offerLinks.flatMap(([from, to, strength]): Write[] => {
-    const [a, b] = [known.get(from), known.get(to)].toSorted()
-    if (!a || !b) return []
+    const [one, other] = [known.get(from), known.get(to)]
+    if (!one || !other) return []
+    const [a, b] = one < other ? [one, other] : [other, one]
     return [
       {
         noun: 'offerLink',

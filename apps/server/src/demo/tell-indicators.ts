@@ -81,9 +81,10 @@ export function tellIndicators(scene: Scene, teller: ContentTeller): void {
   const single = (fields: Partial<IndicatorValueFields> & Pick<IndicatorValueFields, 'indicator'>) =>
     record({ year: newest, state: 'measured', value: null, base: null, source: '', note: '', ...fields })
   const people = dayIn(span, 0.3)
-  if (people === null || place.population === 0) return
-  teller.put(people, () => [single({ indicator: 'inhabitants', value: place.population, source: indicatorSources.register })])
-  const courses = coursesOf(random, place.population)
+  const population = place.municipalities.reduce((sum, it) => sum + (it.population ?? 0), 0)
+  if (people === null || population === 0) return
+  teller.put(people, () => [single({ indicator: 'inhabitants', value: population, source: indicatorSources.register })])
+  const courses = coursesOf(random, population)
   for (const [index, course] of courses.slice(0, isRich(scene) ? courses.length : 8).entries()) {
     const day = dayIn(span, 0.61 + 0.003 * index)
     if (day === null || !teller.put(day, () => valuesOf(course, newest).map(record))) return
