@@ -36,6 +36,7 @@ import { Route as AppVerwaltungPersonenNeuRouteImport } from './routes/_app/verw
 import { Route as AppFaelleNumberAkteureNetzwerkRouteImport } from './routes/_app/faelle/$number.akteure.netzwerk'
 import { Route as AppFaelleNumberAusgangslageIndexRouteImport } from './routes/_app/faelle/$number.ausgangslage.index'
 import { Route as AppFaelleNumberAusgangslageBefundeRouteImport } from './routes/_app/faelle/$number.ausgangslage.befunde'
+import { Route as AppFaelleNumberAusgangslageBerichtRouteImport } from './routes/_app/faelle/$number.ausgangslage.bericht'
 import { Route as AppFaelleNumberAusgangslageKennzahlenRouteImport } from './routes/_app/faelle/$number.ausgangslage.kennzahlen'
 import { Route as AppFaelleNumberPlanZeitplanRouteImport } from './routes/_app/faelle/$number.plan.zeitplan'
 
@@ -180,6 +181,12 @@ const AppFaelleNumberAusgangslageBefundeRoute =
     path: '/befunde',
     getParentRoute: () => AppFaelleNumberAusgangslageRoute,
   } as any)
+const AppFaelleNumberAusgangslageBerichtRoute =
+  AppFaelleNumberAusgangslageBerichtRouteImport.update({
+    id: '/bericht',
+    path: '/bericht',
+    getParentRoute: () => AppFaelleNumberAusgangslageRoute,
+  } as any)
 const AppFaelleNumberAusgangslageKennzahlenRoute =
   AppFaelleNumberAusgangslageKennzahlenRouteImport.update({
     id: '/kennzahlen',
@@ -219,6 +226,7 @@ export interface FileRoutesByFullPath {
   '/verwaltung/personen/': typeof AppVerwaltungPersonenIndexRoute
   '/faelle/$number/akteure/netzwerk': typeof AppFaelleNumberAkteureNetzwerkRoute
   '/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
+  '/faelle/$number/ausgangslage/bericht': typeof AppFaelleNumberAusgangslageBerichtRoute
   '/faelle/$number/ausgangslage/kennzahlen': typeof AppFaelleNumberAusgangslageKennzahlenRoute
   '/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
   '/faelle/$number/ausgangslage/': typeof AppFaelleNumberAusgangslageIndexRoute
@@ -246,6 +254,7 @@ export interface FileRoutesByTo {
   '/verwaltung/personen': typeof AppVerwaltungPersonenIndexRoute
   '/faelle/$number/akteure/netzwerk': typeof AppFaelleNumberAkteureNetzwerkRoute
   '/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
+  '/faelle/$number/ausgangslage/bericht': typeof AppFaelleNumberAusgangslageBerichtRoute
   '/faelle/$number/ausgangslage/kennzahlen': typeof AppFaelleNumberAusgangslageKennzahlenRoute
   '/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
   '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageIndexRoute
@@ -278,6 +287,7 @@ export interface FileRoutesById {
   '/_app/verwaltung/personen/': typeof AppVerwaltungPersonenIndexRoute
   '/_app/faelle/$number/akteure/netzwerk': typeof AppFaelleNumberAkteureNetzwerkRoute
   '/_app/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
+  '/_app/faelle/$number/ausgangslage/bericht': typeof AppFaelleNumberAusgangslageBerichtRoute
   '/_app/faelle/$number/ausgangslage/kennzahlen': typeof AppFaelleNumberAusgangslageKennzahlenRoute
   '/_app/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
   '/_app/faelle/$number/ausgangslage/': typeof AppFaelleNumberAusgangslageIndexRoute
@@ -310,6 +320,7 @@ export interface FileRouteTypes {
     | '/verwaltung/personen/'
     | '/faelle/$number/akteure/netzwerk'
     | '/faelle/$number/ausgangslage/befunde'
+    | '/faelle/$number/ausgangslage/bericht'
     | '/faelle/$number/ausgangslage/kennzahlen'
     | '/faelle/$number/plan/zeitplan'
     | '/faelle/$number/ausgangslage/'
@@ -337,6 +348,7 @@ export interface FileRouteTypes {
     | '/verwaltung/personen'
     | '/faelle/$number/akteure/netzwerk'
     | '/faelle/$number/ausgangslage/befunde'
+    | '/faelle/$number/ausgangslage/bericht'
     | '/faelle/$number/ausgangslage/kennzahlen'
     | '/faelle/$number/plan/zeitplan'
     | '/faelle/$number/ausgangslage'
@@ -368,6 +380,7 @@ export interface FileRouteTypes {
     | '/_app/verwaltung/personen/'
     | '/_app/faelle/$number/akteure/netzwerk'
     | '/_app/faelle/$number/ausgangslage/befunde'
+    | '/_app/faelle/$number/ausgangslage/bericht'
     | '/_app/faelle/$number/ausgangslage/kennzahlen'
     | '/_app/faelle/$number/plan/zeitplan'
     | '/_app/faelle/$number/ausgangslage/'
@@ -570,6 +583,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppFaelleNumberAusgangslageBefundeRouteImport
       parentRoute: typeof AppFaelleNumberAusgangslageRoute
     }
+    '/_app/faelle/$number/ausgangslage/bericht': {
+      id: '/_app/faelle/$number/ausgangslage/bericht'
+      path: '/bericht'
+      fullPath: '/faelle/$number/ausgangslage/bericht'
+      preLoaderRoute: typeof AppFaelleNumberAusgangslageBerichtRouteImport
+      parentRoute: typeof AppFaelleNumberAusgangslageRoute
+    }
     '/_app/faelle/$number/ausgangslage/kennzahlen': {
       id: '/_app/faelle/$number/ausgangslage/kennzahlen'
       path: '/kennzahlen'
@@ -625,6 +645,7 @@ const AppFaelleNumberAkteureRouteWithChildren =
 
 interface AppFaelleNumberAusgangslageRouteChildren {
   AppFaelleNumberAusgangslageBefundeRoute: typeof AppFaelleNumberAusgangslageBefundeRoute
+  AppFaelleNumberAusgangslageBerichtRoute: typeof AppFaelleNumberAusgangslageBerichtRoute
   AppFaelleNumberAusgangslageKennzahlenRoute: typeof AppFaelleNumberAusgangslageKennzahlenRoute
   AppFaelleNumberAusgangslageIndexRoute: typeof AppFaelleNumberAusgangslageIndexRoute
 }
@@ -633,6 +654,8 @@ const AppFaelleNumberAusgangslageRouteChildren: AppFaelleNumberAusgangslageRoute
   {
     AppFaelleNumberAusgangslageBefundeRoute:
       AppFaelleNumberAusgangslageBefundeRoute,
+    AppFaelleNumberAusgangslageBerichtRoute:
+      AppFaelleNumberAusgangslageBerichtRoute,
     AppFaelleNumberAusgangslageKennzahlenRoute:
       AppFaelleNumberAusgangslageKennzahlenRoute,
     AppFaelleNumberAusgangslageIndexRoute:

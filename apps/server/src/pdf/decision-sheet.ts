@@ -3,6 +3,8 @@ import type { PageWords } from './make-pdf.ts'
 /** The one page for those who decide. */
 export interface DecisionSheet {
   readonly page: PageWords
+  /** Of the text, in points. */
+  readonly size: number
   readonly kicker: string
   readonly subtitle: string
   readonly situation: { readonly title: string; readonly lines: readonly string[] }

@@ -22,6 +22,8 @@ export interface DecisionData {
 
 /** How much room the page gives its parts: the number of measures, and the length of texts in characters. */
 export interface Room {
+  /** Of the text, in points. */
+  readonly size: number
   readonly measures: number
   readonly title: number
   readonly text: number
@@ -30,13 +32,15 @@ export interface Room {
 
 /** From generous to narrow; the first that fits on one page is taken. */
 export const rooms: readonly Room[] = [
-  { measures: 10, title: 130, text: 220, ask: 2000 },
-  { measures: 8, title: 110, text: 160, ask: 2000 },
-  { measures: 6, title: 100, text: 110, ask: 2000 },
-  { measures: 5, title: 90, text: 0, ask: 1600 },
-  { measures: 4, title: 80, text: 0, ask: 1200 },
-  { measures: 3, title: 70, text: 0, ask: 800 },
-  { measures: 3, title: 50, text: 0, ask: 400 },
+  { size: 10.5, measures: 12, title: 130, text: 260, ask: 2000 },
+  { size: 10, measures: 12, title: 130, text: 200, ask: 2000 },
+  { size: 9.5, measures: 10, title: 120, text: 160, ask: 2000 },
+  { size: 9.5, measures: 8, title: 110, text: 110, ask: 2000 },
+  { size: 9.5, measures: 6, title: 100, text: 0, ask: 2000 },
+  { size: 9.5, measures: 5, title: 90, text: 0, ask: 1600 },
+  { size: 9.5, measures: 4, title: 80, text: 0, ask: 1200 },
+  { size: 9, measures: 3, title: 70, text: 0, ask: 800 },
+  { size: 9, measures: 3, title: 50, text: 0, ask: 400 },
 ]
 
 /** Text of at most so many characters, cut between words. */
@@ -147,6 +151,7 @@ export function decisionSheet(data: DecisionData, room: Room): Omit<DecisionShee
   const t = data.words.situation.decision
   const lines = situationLines(data.facts, data.words, room)
   return {
+    size: room.size,
     situation: { title: t.situation, lines: lines.length === 0 ? [t.noSituation] : lines },
     goals: goalsPart(data, room),
     measures: measuresPart(data, room),

@@ -91,7 +91,7 @@ export const situation: Areas['situation'] = {
   compareBefore: (p) => `Fassung ${p.number}`,
   compareEmpty: 'kein Text',
   figuresChanged: 'Geänderte Zahlen',
-  figuresUnfrozen: 'Eine ältere Fassung, die nie endgültig wurde, hat keine eigenen Zahlen.',
+  more: 'Weitere Aktionen',
   figuresSame: 'Die Zahlen sind gleich.',
   figure: {
     offers: 'Angebote',

@@ -95,7 +95,7 @@ export const situation = {
   compareBefore: (p: { number: number }): string => `Version ${p.number}`,
   compareEmpty: 'no text',
   figuresChanged: 'Figures that changed',
-  figuresUnfrozen: 'An older version that never became final has no figures of its own.',
+  more: 'More actions',
   figuresSame: 'The figures are the same.',
   figure: {
     offers: 'Offers',
