@@ -23,6 +23,8 @@ import { measureRouter } from './plan/measure.router.ts'
 import { planRouter } from './plan/plan.router.ts'
 import { progressNoteRouter } from './plan/progress-note.router.ts'
 import { situationReportRouter } from './baseline/situation-report.router.ts'
+import { releaseRouter } from './plan/release.router.ts'
+import { similarRouter } from './plan/similar.router.ts'
 import { reportRouter } from './reports/report.router.ts'
 import { peopleRouter } from './users/people.router.ts'
 import { userRouter } from './users/user.router.ts'
@@ -52,8 +54,10 @@ export const api = router({
   people: peopleRouter,
   plan: planRouter,
   progressNote: progressNoteRouter,
+  release: releaseRouter,
   report: reportRouter,
   session: sessionRouter,
+  similar: similarRouter,
   situationReport: situationReportRouter,
   user: userRouter,
 })

@@ -7,6 +7,7 @@ import { coverageArea } from './samples/coverage.fake.ts'
 import { networkArea } from './samples/network.fake.ts'
 import { organisationsArea } from './samples/organisations.fake.ts'
 import { planArea } from './samples/plan.fake.ts'
+import { similarArea } from './samples/similar.fake.ts'
 import { offersArea } from './samples/offers.fake.ts'
 import { situationArea } from './samples/situation.fake.ts'
 import type { Subject } from './samples.fake.ts'
@@ -35,6 +36,7 @@ export interface AreaSamples {
 export const areas: readonly AreaSamples[] = [
   coreArea,
   indicatorsArea,
+  similarArea,
   networkArea,
   organisationsArea,
   planArea,

@@ -8,20 +8,38 @@ export interface Population {
   readonly asOf: Day
 }
 
+/** What the register says of each municipality that has a population in it. */
+export type Populations = ReadonlyMap<MunicipalityKey, Population>
+
+/** Keys one statement may name; for more the whole register is read. */
+const mostKeys = 500
+
+/** The populations of municipalities by key. */
+export async function populationsOf(db: Db, keys: readonly MunicipalityKey[]): Promise<Populations> {
+  const wanted = [...new Set(keys)]
+  if (wanted.length === 0) return new Map()
+  let query = db.selectFrom('municipality').select(['key', 'population', 'asOf']).where('population', 'is not', null)
+  if (wanted.length <= mostKeys) query = query.where('key', 'in', wanted)
+  const rows = await query.execute()
+  return new Map(rows.flatMap(({ key, population, asOf }) => (population === null ? [] : [[key, { population, asOf }] as const])))
+}
+
 /** Those that lie in no Kreis that is listed too: nobody is counted twice. */
-export const withoutParts = <Key extends string>(keys: readonly Key[]): Key[] =>
+const withoutParts = (keys: readonly MunicipalityKey[]): MunicipalityKey[] =>
   [...new Set(keys)].filter((key) => !keys.some((other) => other !== key && key.startsWith(other)))
 
-/** The register's population of all these municipalities; `null` when it does not know one of them, or there are none. */
+/** The people of all these municipalities together; `null` when one of them is not known, or there are none. */
+export function populationFrom(populations: Populations, keys: readonly MunicipalityKey[]): number | null {
+  const known = withoutParts(keys).map((key) => populations.get(key)?.population)
+  return known.length === 0 ? null : known.reduce<number | null>((sum, it) => (sum === null || it === undefined ? null : sum + it), 0)
+}
+
+/** The register's population of all these municipalities with its as-of date; `null` when it does not know one of them. */
 export async function findPopulation(db: Db, keys: readonly MunicipalityKey[]): Promise<Population | null> {
-  const counted = withoutParts(keys)
-  if (counted.length === 0) return null
-  const rows = await db.selectFrom('municipality').select(['population', 'asOf']).where('key', 'in', counted).execute()
-  const known = rows.flatMap(({ population, asOf }) => (population === null ? [] : [{ population, asOf }]))
-  const [first] = known
-  if (!first || known.length < counted.length) return null
-  return {
-    population: known.reduce((sum, it) => sum + it.population, 0),
-    asOf: known.reduce((oldest, it) => (it.asOf < oldest ? it.asOf : oldest), first.asOf),
-  }
+  const populations = await populationsOf(db, keys)
+  const population = populationFrom(populations, keys)
+  if (population === null) return null
+  const days = withoutParts(keys).flatMap((key) => populations.get(key)?.asOf ?? [])
+  const [oldest] = days.toSorted()
+  return oldest === undefined ? null : { population, asOf: oldest }
 }

@@ -40,6 +40,12 @@ describe('who may', () => {
     expect(can(actor(['programmeLead']), 'case.reopen', closed).ok).toBe(true)
   })
 
+  it('lets the office decide what others may read of a closed case, and nobody else', () => {
+    const closed: CaseAccess = { ...mine(null), lifecycle: 'discontinued' }
+    expect(can(actor(['officeStaff', kiel]), 'case.release', closed).ok).toBe(true)
+    expect(can(actor(['facilitator']), 'case.release', closed)).toEqual({ ok: false, because: 'forbidden' })
+  })
+
   it('shows the administration no case', () => {
     expect(caseScope(actor(['admin']))).toEqual({ all: false, offices: [], assignedTo: null, today })
     expect(can(actor(['admin']), 'case.read', ofKiel)).toEqual({ ok: false, because: 'not-found' })

@@ -63,6 +63,9 @@ export interface CaseAccess {
   readonly assignments: readonly (Validity & { readonly userId: UserId })[]
 }
 
+/** What stays possible once a case has ended: going on with it, and deciding what others may read of it. */
+const onClosedCases: readonly Ability[] = [...readAbilities, 'case.reopen', 'case.release']
+
 /** Days a facilitator may still read a case after the assignment has ended. */
 export const readOnlyDays = 30
 
@@ -112,6 +115,6 @@ export function can(actor: Actor, ability: Ability, record?: CaseAccess): Verdic
   if (!inScope(caseScope(actor), record)) return no('not-found')
   if (ability === 'case.read') return yes
   if (!able.some((grant) => covers(actor, grant, record))) return no(able.length > 0 ? 'assignment-ended' : 'forbidden')
-  if (!readAbilities.includes(ability) && ability !== 'case.reopen' && !isRunning(record.lifecycle)) return no('case-read-only')
+  if (!onClosedCases.includes(ability) && !isRunning(record.lifecycle)) return no('case-read-only')
   return yes
 }
