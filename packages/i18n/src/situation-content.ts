@@ -1,5 +1,6 @@
 import type { SituationFacts } from '@etappe/domain/baseline/situation-facts'
 import type { ReportSection } from '@etappe/domain/baseline/situation-report'
+import { shortName } from '@etappe/domain/municipalities/municipality'
 import { transitionKinds } from '@etappe/domain/baseline/coverage'
 import type { ContentPart } from './content.ts'
 import { cooperationParts } from './situation-cooperation.ts'
@@ -12,7 +13,7 @@ const sentence = (parts: readonly string[]): ContentPart => ({ kind: 'text', tex
 
 function introduction({ case: it, municipalities, on }: SituationFacts, { situation, messages, formats }: SituationWords): ContentPart[] {
   const t = situation.text.intro
-  const places = municipalities.length > 0 ? formats.list(municipalities.map(({ name }) => name)) : it.name
+  const places = municipalities.length > 0 ? formats.list(municipalities.map(({ name }) => shortName(name))) : it.name
   const about = it.kind === 'network' ? t.network({ name: it.name }) : t.municipality({ places })
   const topics = formats.list(it.topics.map((topic) => messages.cases.topic[topic]))
   return [
@@ -32,7 +33,10 @@ function municipality({ municipalities, case: it }: SituationFacts, { situation,
   if (municipalities.length === 1) {
     const inKreis = kreis(first) === '' ? '' : t.inKreis({ name: kreis(first) })
     return [
-      sentence([t.one({ name: first.name, kreis: inKreis, people: number(first.population), area: number(first.areaKm2) }), asOf]),
+      sentence([
+        t.one({ name: shortName(first.name), kreis: inKreis, people: number(first.population), area: number(first.areaKm2) }),
+        asOf,
+      ]),
       ...area,
     ]
   }
@@ -50,7 +54,7 @@ function municipality({ municipalities, case: it }: SituationFacts, { situation,
         { title: column.people, isFigure: true },
         { title: column.area, isFigure: true },
       ],
-      rows: municipalities.map((row) => [row.name, kreis(row), number(row.population), number(row.areaKm2)]),
+      rows: municipalities.map((row) => [shortName(row.name), kreis(row), number(row.population), number(row.areaKm2)]),
     },
   ]
 }

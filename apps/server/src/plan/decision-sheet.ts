@@ -1,5 +1,6 @@
 import { isOwnKey } from '@etappe/domain/baseline/indicator-shown'
 import type { SituationFacts } from '@etappe/domain/baseline/situation-facts'
+import { shortName } from '@etappe/domain/municipalities/municipality'
 import { byImportance, costSummary, countMeant, mainMeasures, shownGoals } from '@etappe/domain/plan/decision-page'
 import type { Goal } from '@etappe/domain/plan/goal'
 import type { Measure } from '@etappe/domain/plan/measure'
@@ -70,7 +71,7 @@ function situationLines(facts: SituationFacts, words: SituationWords, room: Room
   const need = findings.find((it) => it.kind === 'need') ?? findings.find((it) => it.kind === 'gap')
   const gaps = coverage.cells.filter((it) => it.state === 'gap').length
   const { organisations, cooperations } = cooperation.now
-  const place = cut(formats.list(municipalities.map((it) => it.name)), room.title)
+  const place = cut(formats.list(municipalities.map((it) => shortName(it.name))), room.title)
   return [
     people > 0 ? t.people({ place, people: formats.number(people), children: children === null ? '' : formats.number(children) }) : '',
     offers.total > 0 ? t.offers({ offers: offers.total, gaps, cells: coverage.cells.length }) : '',

@@ -42,7 +42,8 @@ export function SectionEditor({ report, section }: Props) {
       <LeaveGuard when={it.state === 'failed'} />
       <DraftNotice restoredAt={it.restoredAt} onDiscard={it.discard} />
       <Textarea
-        label={words.textOf({ section: name })}
+        label={words.ownText}
+        aria-label={words.textOf({ section: name })}
         description={words.prompt[section]}
         autosize
         minRows={10}

@@ -66,14 +66,7 @@ export function VersionActions({ detail, report, isNewest }: Props) {
           </Menu.Dropdown>
         </Menu>
       )}
-      {asks === 'final' && (
-        <FinalDialog
-          report={report}
-          isPending={commands.isPending}
-          onClose={close}
-          onConfirm={() => void finish()}
-        />
-      )}
+      {asks === 'final' && <FinalDialog report={report} isPending={commands.isPending} onClose={close} onConfirm={() => void finish()} />}
       {asks === 'approval' && <ApprovalDialog detail={detail} report={report} onClose={close} />}
     </>
   )

@@ -10,9 +10,9 @@ export function VersionState({ state }: { readonly state: ReportState }) {
   const words = useWords('situation')
   const Icon = icons[state]
   return (
-    <span className={css.mark} title={words.stateHint[state]}>
+    <span className={css.mark}>
       <Icon size={16} className="icon" aria-hidden />
-      {words.state[state]}
+      {words.stateHint[state]}
     </span>
   )
 }

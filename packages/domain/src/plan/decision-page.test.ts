@@ -2,7 +2,11 @@ import { expect, it } from 'vitest'
 import { costSummary, mainMeasures } from './decision-page.ts'
 import { fakeGoal, fakeMeasure } from './plan.fake.ts'
 
-const goals = [fakeGoal({ priority: 2, position: 1 }), fakeGoal({ priority: 1, position: 2 }), fakeGoal({ priority: 2, position: 3 })] as const
+const goals = [
+  fakeGoal({ priority: 2, position: 1 }),
+  fakeGoal({ priority: 1, position: 2 }),
+  fakeGoal({ priority: 2, position: 3 }),
+] as const
 const [second, first, third] = goals
 
 it('names measures of each goal in turn, in the order of the goals', () => {

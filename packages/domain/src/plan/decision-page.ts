@@ -18,7 +18,9 @@ export const byImportance = (a: Goal, b: Goal): number => a.priority - b.priorit
  * the room. They stand in the order of their goals.
  */
 export function mainMeasures(goals: readonly Goal[], measures: readonly Measure[], count: number): Measure[] {
-  const ofGoals = goals.toSorted(byImportance).map((goal) => measures.filter((it) => isMeant(it) && it.goalId === goal.id).toSorted(byPosition))
+  const ofGoals = goals
+    .toSorted(byImportance)
+    .map((goal) => measures.filter((it) => isMeant(it) && it.goalId === goal.id).toSorted(byPosition))
   const longest = Math.max(0, ...ofGoals.map((it) => it.length))
   const inTurn = Array.from({ length: longest }, (_, turn) => ofGoals.flatMap((of) => of[turn] ?? [])).flat()
   const chosen = new Set(inTurn.slice(0, count))

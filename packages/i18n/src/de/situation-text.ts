@@ -75,7 +75,7 @@ export const situationText: typeof english = {
     gap: 'Lücke',
     declared: 'nicht vorgesehen',
     legend: { some: '1', more: '2 bis 3', many: '4 und mehr', gap: 'Lücke', declared: 'bewusst kein Angebot' },
-    reason: (p) => `${p.what}: bewusst kein Angebot${p.reason === '' ? '' : ` (${p.reason})`}`,
+    reason: (p) => `${p.what}${p.reason === '' ? '' : `: ${p.reason}`}`,
     reasons: 'Bewusst leer:',
     unlinked: (p) => `${n(p.count, 'Angebot arbeitet', 'Angebote arbeiten')} mit keinem anderen zusammen.`,
     without: (p) => `Zu ${n(p.count, 'Lücke', 'Lücken')} gibt es noch keinen Befund.`,

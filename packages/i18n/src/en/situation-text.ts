@@ -79,7 +79,7 @@ export const situationText = {
     gap: 'gap',
     declared: 'not intended',
     legend: { some: '1', more: '2 to 3', many: '4 and more', gap: 'gap', declared: 'no offer on purpose' },
-    reason: (p: { what: string; reason: string }): string => `${p.what}: no offer on purpose${p.reason === '' ? '' : ` (${p.reason})`}`,
+    reason: (p: { what: string; reason: string }): string => `${p.what}${p.reason === '' ? '' : `: ${p.reason}`}`,
     reasons: 'Meant to be empty:',
     unlinked: (p: Counted): string => `${n(p.count, 'offer works', 'offers work')} together with no other.`,
     without: (p: Counted): string => `For ${n(p.count, 'gap', 'gaps')} there is no finding yet.`,
