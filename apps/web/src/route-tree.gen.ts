@@ -18,6 +18,8 @@ import { Route as PasswortTokenRouteImport } from './routes/passwort.$token'
 import { Route as AppFaelleIndexRouteImport } from './routes/_app/faelle/index'
 import { Route as AppFaelleNumberRouteImport } from './routes/_app/faelle/$number'
 import { Route as AppFaelleNeuRouteImport } from './routes/_app/faelle/neu'
+import { Route as AppOrganisationenIndexRouteImport } from './routes/_app/organisationen.index'
+import { Route as AppOrganisationenIdRouteImport } from './routes/_app/organisationen.$id'
 import { Route as AppTerminIdRouteImport } from './routes/_app/termin/$id'
 import { Route as AppTerminNeuRouteImport } from './routes/_app/termin/neu'
 import { Route as AppVerwaltungIndexRouteImport } from './routes/_app/verwaltung/index'
@@ -38,6 +40,9 @@ import { Route as AppFaelleNumberAusgangslageIndexRouteImport } from './routes/_
 import { Route as AppFaelleNumberAusgangslageBefundeRouteImport } from './routes/_app/faelle/$number.ausgangslage.befunde'
 import { Route as AppFaelleNumberAusgangslageBerichtRouteImport } from './routes/_app/faelle/$number.ausgangslage.bericht'
 import { Route as AppFaelleNumberAusgangslageKennzahlenRouteImport } from './routes/_app/faelle/$number.ausgangslage.kennzahlen'
+import { Route as AppFaelleNumberPlanIndexRouteImport } from './routes/_app/faelle/$number.plan.index'
+import { Route as AppFaelleNumberPlanAehnlicheRouteImport } from './routes/_app/faelle/$number.plan.aehnliche'
+import { Route as AppFaelleNumberPlanBeschlussRouteImport } from './routes/_app/faelle/$number.plan.beschluss'
 import { Route as AppFaelleNumberPlanZeitplanRouteImport } from './routes/_app/faelle/$number.plan.zeitplan'
 
 const AppRoute = AppRouteImport.update({
@@ -82,6 +87,16 @@ const AppFaelleNumberRoute = AppFaelleNumberRouteImport.update({
 const AppFaelleNeuRoute = AppFaelleNeuRouteImport.update({
   id: '/faelle/neu',
   path: '/faelle/neu',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppOrganisationenIndexRoute = AppOrganisationenIndexRouteImport.update({
+  id: '/organisationen/',
+  path: '/organisationen/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppOrganisationenIdRoute = AppOrganisationenIdRouteImport.update({
+  id: '/organisationen/$id',
+  path: '/organisationen/$id',
   getParentRoute: () => AppRoute,
 } as any)
 const AppTerminIdRoute = AppTerminIdRouteImport.update({
@@ -193,6 +208,24 @@ const AppFaelleNumberAusgangslageKennzahlenRoute =
     path: '/kennzahlen',
     getParentRoute: () => AppFaelleNumberAusgangslageRoute,
   } as any)
+const AppFaelleNumberPlanIndexRoute =
+  AppFaelleNumberPlanIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => AppFaelleNumberPlanRoute,
+  } as any)
+const AppFaelleNumberPlanAehnlicheRoute =
+  AppFaelleNumberPlanAehnlicheRouteImport.update({
+    id: '/aehnliche',
+    path: '/aehnliche',
+    getParentRoute: () => AppFaelleNumberPlanRoute,
+  } as any)
+const AppFaelleNumberPlanBeschlussRoute =
+  AppFaelleNumberPlanBeschlussRouteImport.update({
+    id: '/beschluss',
+    path: '/beschluss',
+    getParentRoute: () => AppFaelleNumberPlanRoute,
+  } as any)
 const AppFaelleNumberPlanZeitplanRoute =
   AppFaelleNumberPlanZeitplanRouteImport.update({
     id: '/zeitplan',
@@ -208,11 +241,13 @@ export interface FileRoutesByFullPath {
   '/passwort/$token': typeof PasswortTokenRoute
   '/faelle/$number': typeof AppFaelleNumberRouteWithChildren
   '/faelle/neu': typeof AppFaelleNeuRoute
+  '/organisationen/$id': typeof AppOrganisationenIdRoute
   '/termin/$id': typeof AppTerminIdRoute
   '/termin/neu': typeof AppTerminNeuRoute
   '/verwaltung/bueros': typeof AppVerwaltungBuerosRoute
   '/verwaltung/register': typeof AppVerwaltungRegisterRoute
   '/faelle/': typeof AppFaelleIndexRoute
+  '/organisationen/': typeof AppOrganisationenIndexRoute
   '/verwaltung/': typeof AppVerwaltungIndexRoute
   '/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
   '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRouteWithChildren
@@ -228,8 +263,11 @@ export interface FileRoutesByFullPath {
   '/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
   '/faelle/$number/ausgangslage/bericht': typeof AppFaelleNumberAusgangslageBerichtRoute
   '/faelle/$number/ausgangslage/kennzahlen': typeof AppFaelleNumberAusgangslageKennzahlenRoute
+  '/faelle/$number/plan/aehnliche': typeof AppFaelleNumberPlanAehnlicheRoute
+  '/faelle/$number/plan/beschluss': typeof AppFaelleNumberPlanBeschlussRoute
   '/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
   '/faelle/$number/ausgangslage/': typeof AppFaelleNumberAusgangslageIndexRoute
+  '/faelle/$number/plan/': typeof AppFaelleNumberPlanIndexRoute
 }
 export interface FileRoutesByTo {
   '/anmelden': typeof AnmeldenRoute
@@ -237,14 +275,15 @@ export interface FileRoutesByTo {
   '/passwort/$token': typeof PasswortTokenRoute
   '/': typeof AppIndexRoute
   '/faelle/neu': typeof AppFaelleNeuRoute
+  '/organisationen/$id': typeof AppOrganisationenIdRoute
   '/termin/$id': typeof AppTerminIdRoute
   '/termin/neu': typeof AppTerminNeuRoute
   '/verwaltung/bueros': typeof AppVerwaltungBuerosRoute
   '/verwaltung/register': typeof AppVerwaltungRegisterRoute
   '/faelle': typeof AppFaelleIndexRoute
+  '/organisationen': typeof AppOrganisationenIndexRoute
   '/verwaltung': typeof AppVerwaltungIndexRoute
   '/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
-  '/faelle/$number/plan': typeof AppFaelleNumberPlanRouteWithChildren
   '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
   '/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
@@ -256,8 +295,11 @@ export interface FileRoutesByTo {
   '/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
   '/faelle/$number/ausgangslage/bericht': typeof AppFaelleNumberAusgangslageBerichtRoute
   '/faelle/$number/ausgangslage/kennzahlen': typeof AppFaelleNumberAusgangslageKennzahlenRoute
+  '/faelle/$number/plan/aehnliche': typeof AppFaelleNumberPlanAehnlicheRoute
+  '/faelle/$number/plan/beschluss': typeof AppFaelleNumberPlanBeschlussRoute
   '/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
   '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageIndexRoute
+  '/faelle/$number/plan': typeof AppFaelleNumberPlanIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -269,11 +311,13 @@ export interface FileRoutesById {
   '/_app/': typeof AppIndexRoute
   '/_app/faelle/$number': typeof AppFaelleNumberRouteWithChildren
   '/_app/faelle/neu': typeof AppFaelleNeuRoute
+  '/_app/organisationen/$id': typeof AppOrganisationenIdRoute
   '/_app/termin/$id': typeof AppTerminIdRoute
   '/_app/termin/neu': typeof AppTerminNeuRoute
   '/_app/verwaltung/bueros': typeof AppVerwaltungBuerosRoute
   '/_app/verwaltung/register': typeof AppVerwaltungRegisterRoute
   '/_app/faelle/': typeof AppFaelleIndexRoute
+  '/_app/organisationen/': typeof AppOrganisationenIndexRoute
   '/_app/verwaltung/': typeof AppVerwaltungIndexRoute
   '/_app/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
   '/_app/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRouteWithChildren
@@ -289,8 +333,11 @@ export interface FileRoutesById {
   '/_app/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
   '/_app/faelle/$number/ausgangslage/bericht': typeof AppFaelleNumberAusgangslageBerichtRoute
   '/_app/faelle/$number/ausgangslage/kennzahlen': typeof AppFaelleNumberAusgangslageKennzahlenRoute
+  '/_app/faelle/$number/plan/aehnliche': typeof AppFaelleNumberPlanAehnlicheRoute
+  '/_app/faelle/$number/plan/beschluss': typeof AppFaelleNumberPlanBeschlussRoute
   '/_app/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
   '/_app/faelle/$number/ausgangslage/': typeof AppFaelleNumberAusgangslageIndexRoute
+  '/_app/faelle/$number/plan/': typeof AppFaelleNumberPlanIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -302,11 +349,13 @@ export interface FileRouteTypes {
     | '/passwort/$token'
     | '/faelle/$number'
     | '/faelle/neu'
+    | '/organisationen/$id'
     | '/termin/$id'
     | '/termin/neu'
     | '/verwaltung/bueros'
     | '/verwaltung/register'
     | '/faelle/'
+    | '/organisationen/'
     | '/verwaltung/'
     | '/faelle/$number/akteure'
     | '/faelle/$number/ausgangslage'
@@ -322,8 +371,11 @@ export interface FileRouteTypes {
     | '/faelle/$number/ausgangslage/befunde'
     | '/faelle/$number/ausgangslage/bericht'
     | '/faelle/$number/ausgangslage/kennzahlen'
+    | '/faelle/$number/plan/aehnliche'
+    | '/faelle/$number/plan/beschluss'
     | '/faelle/$number/plan/zeitplan'
     | '/faelle/$number/ausgangslage/'
+    | '/faelle/$number/plan/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/anmelden'
@@ -331,14 +383,15 @@ export interface FileRouteTypes {
     | '/passwort/$token'
     | '/'
     | '/faelle/neu'
+    | '/organisationen/$id'
     | '/termin/$id'
     | '/termin/neu'
     | '/verwaltung/bueros'
     | '/verwaltung/register'
     | '/faelle'
+    | '/organisationen'
     | '/verwaltung'
     | '/faelle/$number/akteure'
-    | '/faelle/$number/plan'
     | '/faelle/$number/stammdaten'
     | '/faelle/$number/termine'
     | '/faelle/$number/verlauf'
@@ -350,8 +403,11 @@ export interface FileRouteTypes {
     | '/faelle/$number/ausgangslage/befunde'
     | '/faelle/$number/ausgangslage/bericht'
     | '/faelle/$number/ausgangslage/kennzahlen'
+    | '/faelle/$number/plan/aehnliche'
+    | '/faelle/$number/plan/beschluss'
     | '/faelle/$number/plan/zeitplan'
     | '/faelle/$number/ausgangslage'
+    | '/faelle/$number/plan'
   id:
     | '__root__'
     | '/_app'
@@ -362,11 +418,13 @@ export interface FileRouteTypes {
     | '/_app/'
     | '/_app/faelle/$number'
     | '/_app/faelle/neu'
+    | '/_app/organisationen/$id'
     | '/_app/termin/$id'
     | '/_app/termin/neu'
     | '/_app/verwaltung/bueros'
     | '/_app/verwaltung/register'
     | '/_app/faelle/'
+    | '/_app/organisationen/'
     | '/_app/verwaltung/'
     | '/_app/faelle/$number/akteure'
     | '/_app/faelle/$number/ausgangslage'
@@ -382,8 +440,11 @@ export interface FileRouteTypes {
     | '/_app/faelle/$number/ausgangslage/befunde'
     | '/_app/faelle/$number/ausgangslage/bericht'
     | '/_app/faelle/$number/ausgangslage/kennzahlen'
+    | '/_app/faelle/$number/plan/aehnliche'
+    | '/_app/faelle/$number/plan/beschluss'
     | '/_app/faelle/$number/plan/zeitplan'
     | '/_app/faelle/$number/ausgangslage/'
+    | '/_app/faelle/$number/plan/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -455,6 +516,20 @@ declare module '@tanstack/react-router' {
       path: '/faelle/neu'
       fullPath: '/faelle/neu'
       preLoaderRoute: typeof AppFaelleNeuRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/organisationen/': {
+      id: '/_app/organisationen/'
+      path: '/organisationen'
+      fullPath: '/organisationen/'
+      preLoaderRoute: typeof AppOrganisationenIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/organisationen/$id': {
+      id: '/_app/organisationen/$id'
+      path: '/organisationen/$id'
+      fullPath: '/organisationen/$id'
+      preLoaderRoute: typeof AppOrganisationenIdRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/termin/$id': {
@@ -597,6 +672,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppFaelleNumberAusgangslageKennzahlenRouteImport
       parentRoute: typeof AppFaelleNumberAusgangslageRoute
     }
+    '/_app/faelle/$number/plan/': {
+      id: '/_app/faelle/$number/plan/'
+      path: '/'
+      fullPath: '/faelle/$number/plan/'
+      preLoaderRoute: typeof AppFaelleNumberPlanIndexRouteImport
+      parentRoute: typeof AppFaelleNumberPlanRoute
+    }
+    '/_app/faelle/$number/plan/aehnliche': {
+      id: '/_app/faelle/$number/plan/aehnliche'
+      path: '/aehnliche'
+      fullPath: '/faelle/$number/plan/aehnliche'
+      preLoaderRoute: typeof AppFaelleNumberPlanAehnlicheRouteImport
+      parentRoute: typeof AppFaelleNumberPlanRoute
+    }
+    '/_app/faelle/$number/plan/beschluss': {
+      id: '/_app/faelle/$number/plan/beschluss'
+      path: '/beschluss'
+      fullPath: '/faelle/$number/plan/beschluss'
+      preLoaderRoute: typeof AppFaelleNumberPlanBeschlussRouteImport
+      parentRoute: typeof AppFaelleNumberPlanRoute
+    }
     '/_app/faelle/$number/plan/zeitplan': {
       id: '/_app/faelle/$number/plan/zeitplan'
       path: '/zeitplan'
@@ -668,11 +764,17 @@ const AppFaelleNumberAusgangslageRouteWithChildren =
   )
 
 interface AppFaelleNumberPlanRouteChildren {
+  AppFaelleNumberPlanAehnlicheRoute: typeof AppFaelleNumberPlanAehnlicheRoute
+  AppFaelleNumberPlanBeschlussRoute: typeof AppFaelleNumberPlanBeschlussRoute
   AppFaelleNumberPlanZeitplanRoute: typeof AppFaelleNumberPlanZeitplanRoute
+  AppFaelleNumberPlanIndexRoute: typeof AppFaelleNumberPlanIndexRoute
 }
 
 const AppFaelleNumberPlanRouteChildren: AppFaelleNumberPlanRouteChildren = {
+  AppFaelleNumberPlanAehnlicheRoute: AppFaelleNumberPlanAehnlicheRoute,
+  AppFaelleNumberPlanBeschlussRoute: AppFaelleNumberPlanBeschlussRoute,
   AppFaelleNumberPlanZeitplanRoute: AppFaelleNumberPlanZeitplanRoute,
+  AppFaelleNumberPlanIndexRoute: AppFaelleNumberPlanIndexRoute,
 }
 
 const AppFaelleNumberPlanRouteWithChildren =
@@ -709,9 +811,11 @@ interface AppRouteChildren {
   AppIndexRoute: typeof AppIndexRoute
   AppFaelleNumberRoute: typeof AppFaelleNumberRouteWithChildren
   AppFaelleNeuRoute: typeof AppFaelleNeuRoute
+  AppOrganisationenIdRoute: typeof AppOrganisationenIdRoute
   AppTerminIdRoute: typeof AppTerminIdRoute
   AppTerminNeuRoute: typeof AppTerminNeuRoute
   AppFaelleIndexRoute: typeof AppFaelleIndexRoute
+  AppOrganisationenIndexRoute: typeof AppOrganisationenIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -720,9 +824,11 @@ const AppRouteChildren: AppRouteChildren = {
   AppIndexRoute: AppIndexRoute,
   AppFaelleNumberRoute: AppFaelleNumberRouteWithChildren,
   AppFaelleNeuRoute: AppFaelleNeuRoute,
+  AppOrganisationenIdRoute: AppOrganisationenIdRoute,
   AppTerminIdRoute: AppTerminIdRoute,
   AppTerminNeuRoute: AppTerminNeuRoute,
   AppFaelleIndexRoute: AppFaelleIndexRoute,
+  AppOrganisationenIndexRoute: AppOrganisationenIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

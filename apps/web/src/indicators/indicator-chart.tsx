@@ -10,7 +10,7 @@ import { useFigures } from './use-figures.ts'
 
 const width = 400
 const height = 220
-const box = { left: 56, right: 388, top: 20, bottom: 188 }
+const box = { left: 56, right: 388, top: 28, bottom: 188 }
 
 /** The years of an indicator as a line with its figures; years that are not known stay empty. The table under it says the same. */
 export function IndicatorChart({ row, ref }: { readonly row: IndicatorRow; readonly ref: Ref<SVGSVGElement> }) {

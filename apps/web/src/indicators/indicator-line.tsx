@@ -29,7 +29,7 @@ export function IndicatorLine({ row, index, years, cells, isOpen, isReadOnly, on
         <button type="button" className={css.open} aria-expanded={isOpen} onClick={onOpen}>
           {row.name}
         </button>
-        <span className="quiet small">{unitWord(row)}</span>
+        {row.unit !== 'count' && <span className="quiet small">{unitWord(row)}</span>}
       </th>
       {years.map((year, column) => {
         const at = { row: index, column }

@@ -11,7 +11,7 @@ import { IndicatorsDialogs } from './indicators-dialogs.tsx'
 import { IndicatorsHead } from './indicators-head.tsx'
 import css from './indicators.module.css'
 import { Refused } from './refused.tsx'
-import { TableFoot } from './table-foot.tsx'
+import { TableTools } from './table-tools.tsx'
 import { useIndicators } from './use-indicators.ts'
 
 interface Props {
@@ -62,8 +62,8 @@ export function IndicatorsPage({ detail, verdict, search, change }: Props) {
       onPaste={page.paste}
     />
   )
-  const foot = (
-    <TableFoot
+  const tools = (
+    <TableTools
       isReadOnly={isReadOnly}
       sources={page.sources}
       source={page.defaultSource}
@@ -88,8 +88,8 @@ export function IndicatorsPage({ detail, verdict, search, change }: Props) {
       ) : (
         <div className={css.split} data-open={panel !== null || undefined}>
           <div>
+            {tools}
             {table}
-            {foot}
           </div>
           {panel}
         </div>

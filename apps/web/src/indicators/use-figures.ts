@@ -27,8 +27,11 @@ export function useFigures() {
         if (it.state === 'notAvailable' || it.value === null) return words.state.notAvailable
         return figure(it.value, unit)
       },
-      /** With its sign: `+3,5 %`. */
-      difference: (value: number, unit: Unit) => `${value > 0 ? '+' : ''}${figure(value, unit)}`.replace('-', '−'),
+      /** With its sign: `+12`, and for shares in points: `+3,5 %-Pkt.` */
+      difference: (value: number, unit: Unit) => {
+        const written = unit.unit === 'share' ? `${formats.number(value)}\u00a0${words.points}` : figure(value, unit)
+        return `${value > 0 ? '+' : ''}${written}`.replace('-', '−')
+      },
     }
   }, [formats, locale, words, units])
 }

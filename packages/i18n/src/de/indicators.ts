@@ -20,6 +20,7 @@ export const indicators: Areas['indicators'] = {
   withheldShort: 'nicht gezeigt',
   baseUnderTen: 'unter 10',
   notAvailableShort: 'k. A.',
+  points: '%-Pkt.',
   nothing: 'kein Wert',
   noSource: 'ohne Quelle',
   core: {

@@ -20,6 +20,7 @@ export const indicators = {
   withheldShort: 'not shown',
   baseUnderTen: 'under 10',
   notAvailableShort: 'n/a',
+  points: 'pts',
   nothing: 'no value',
   noSource: 'no source',
   core: {

@@ -1,3 +1,75 @@
+import type { ReleaseFields, ReleasePart } from '@etappe/domain/plan/release'
+import type { SizeClass } from '@etappe/domain/plan/similar'
+import { plural } from '../plural.ts'
+
 export const similar = {
   heading: 'Similar cases',
+  field: { release: { parts: 'Released', experience: 'Experience' } satisfies Record<keyof ReleaseFields, string> },
+  lead: 'Cases of the whole programme whose service office released something. The most alike come first.',
+  part: { goals: 'Goals', measures: 'Measures', offers: 'Names of the offers', experience: 'Experience' } satisfies Record<
+    ReleasePart,
+    string
+  >,
+  size: {
+    under5k: 'under 5,000 inhabitants',
+    to20k: '5,000 to 20,000 inhabitants',
+    to50k: '20,000 to 50,000 inhabitants',
+    to100k: '50,000 to 100,000 inhabitants',
+    over100k: 'over 100,000 inhabitants',
+  } satisfies Record<SizeClass, string>,
+  filter: {
+    label: 'Filter',
+    text: 'Goal or measure',
+    textHint: 'Words in the title',
+    topic: 'Topic',
+    pillar: 'Pillar',
+    sizeClass: 'Size',
+    kind: 'Kind',
+    any: 'all',
+    clear: 'Clear filters',
+  },
+  found: (p: { count: number }) => plural('en', p.count, { one: '# case', other: '# cases' }),
+  nothing: 'No office has released anything that fits these filters.',
+  nothingAtAll: 'No office has released anything for others yet.',
+  more: 'Show more',
+  failed: 'The similar cases could not be loaded.',
+  retry: 'Try again',
+  why: {
+    topics: (p: { topics: string }) => `same topics: ${p.topics}`,
+    pillars: (p: { pillars: string }) => `goals in the same pillar: ${p.pillars}`,
+    kind: 'same kind',
+    size: 'same size',
+    nothing: 'nothing in common',
+  },
+  counts: {
+    goals: (p: { count: number }) => plural('en', p.count, { one: '# goal', other: '# goals' }),
+    measures: (p: { count: number }) => plural('en', p.count, { one: '# measure', other: '# measures' }),
+    offers: (p: { count: number }) => plural('en', p.count, { one: '# offer', other: '# offers' }),
+    experience: 'experience',
+  },
+  detail: {
+    show: (p: { name: string }) => `Show what was released of ${p.name}`,
+    contact: 'Ask the service office',
+    office: (p: { city: string }) => `Service office ${p.city}`,
+    noContact: 'No address is on record for this office.',
+    open: 'Open case',
+    done: (p: { day: string }) => `done on ${p.day}`,
+    from: (p: { day: string }) => `from ${p.day}`,
+    until: (p: { day: string }) => `until ${p.day}`,
+    none: 'Nothing is entered here.',
+    releasedOn: (p: { day: string }) => `released on ${p.day}`,
+    ended: (p: { state: string }) => `Case ${p.state}`,
+  },
+  release: {
+    heading: 'Release for others',
+    lead: 'What you tick can be read by all offices and facilitators of the programme, together with name, place, topics and phase of the case and the address of your office. Notes, people, indicators and figures never are.',
+    state: { none: 'Nothing is released.', some: (p: { parts: string; day: string }) => `Released since ${p.day}: ${p.parts}.` },
+    empty: 'nothing entered yet',
+    experienceHint: 'What went well, what would you do differently? Written for others. No names, no single children or families.',
+    save: 'Save release',
+    saved: 'Release saved',
+    withdrawn: 'Nothing is released any more',
+    preview: 'What others see',
+    previewNone: 'Nothing: the case is not found by others.',
+  },
 }

@@ -11,29 +11,29 @@ interface Props {
   readonly onEarlier: () => void
 }
 
-/** Under the table: one year more, how it is filled in, and the source of what comes next. */
-export function TableFoot({ isReadOnly, sources, source, onSource, onEarlier }: Props) {
+/** Above the table: the source of what is entered next, how it is filled in, one year more. */
+export function TableTools({ isReadOnly, sources, source, onSource, onEarlier }: Props) {
   const words = useWords('indicators')
   return (
-    <div className={css.below}>
-      <Button variant="subtle" size="compact-sm" leftSection={<IconArrowBarToLeft size={16} aria-hidden />} onClick={onEarlier}>
-        {words.earlier}
-      </Button>
+    <div className={css.above}>
       {!isReadOnly && (
         <>
-          <p className="quiet small">{words.hint}</p>
           <Autocomplete
             className={css.source}
             label={words.defaultSource}
-            description={words.defaultSourceHint}
-            inputWrapperOrder={['label', 'input', 'error', 'description']}
+            aria-description={words.defaultSourceHint}
+            title={words.defaultSourceHint}
             data={[...sources]}
             maxLength={300}
             value={source}
             onChange={onSource}
           />
+          <p className="quiet small">{words.hint}</p>
         </>
       )}
+      <Button variant="default" leftSection={<IconArrowBarToLeft size={16} aria-hidden />} onClick={onEarlier}>
+        {words.earlier}
+      </Button>
     </div>
   )
 }
