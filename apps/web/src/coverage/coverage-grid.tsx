@@ -1,17 +1,18 @@
 import { ageBands, levels, pillars } from '@etappe/domain/baseline/pillar'
-import { useApp } from '../app/app-context.tsx'
 import css from './coverage-grid.module.css'
 import { MatrixCellView } from './matrix-cell.tsx'
 import { PillarFacts } from './pillar-facts.tsx'
+import { SumCell } from './sum-cell.tsx'
 import { useCellWords } from './use-cell-words.ts'
 import type { Matrix } from './use-coverage.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 
+const rowCount = pillars.length * levels.length
+
 /** The matrix as a picture one can walk through with the arrow keys. */
 export function CoverageGrid({ matrix }: { matrix: Matrix }) {
-  const { formats } = useApp()
   const { baseline, coverage } = useCellWords()
-  const { gridProps, cellProps } = useGridKeys(pillars.length * levels.length, ageBands.length)
+  const { gridProps, cellProps } = useGridKeys(rowCount + 1, ageBands.length + 1)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what the pattern of a grid asks for
     <table className={css.matrix} role="grid" aria-label={coverage.caption} {...gridProps}>
@@ -50,7 +51,9 @@ export function CoverageGrid({ matrix }: { matrix: Matrix }) {
                   <MatrixCellView cell={cell} place={cellProps(group * levels.length + index, column)} />
                 </td>
               ))}
-              <td className={css.sum}>{formats.number(sum)}</td>
+              <td className={css.sum}>
+                <SumCell of={{ pillar: it.pillar, level }} sum={sum} place={cellProps(group * levels.length + index, ageBands.length)} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -60,10 +63,14 @@ export function CoverageGrid({ matrix }: { matrix: Matrix }) {
           <th scope="row" colSpan={2}>
             {coverage.column.sum}
           </th>
-          {ageBands.map((band) => (
-            <td key={band}>{formats.number(matrix.sumOfBand[band])}</td>
+          {ageBands.map((band, column) => (
+            <td key={band}>
+              <SumCell of={{ band }} sum={matrix.sumOfBand[band]} place={cellProps(rowCount, column)} />
+            </td>
           ))}
-          <td className={css.sum}>{formats.number(matrix.total)}</td>
+          <td className={css.sum}>
+            <SumCell of={{}} sum={matrix.total} place={cellProps(rowCount, ageBands.length)} />
+          </td>
         </tr>
       </tfoot>
     </table>

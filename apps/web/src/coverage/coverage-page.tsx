@@ -50,7 +50,7 @@ export function CoveragePage({ detail, search }: Props) {
   const picture = isPhone ? <CoverageStack matrix={coverage.matrix} /> : <CoverageGrid matrix={coverage.matrix} />
   return (
     <CoverageContext value={actions}>
-      <div className={css.page}>
+      <div className={css.page} data-printed>
         <CoverageTools detail={detail} coverage={coverage} view={search.view} />
         <WhyReadOnly verdict={verdict} />
         {coverage.state.offers.length === 0 && <CoverageEmpty />}

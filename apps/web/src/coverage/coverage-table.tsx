@@ -34,13 +34,9 @@ export function CoverageTable({ matrix, unlinked }: Pick<Coverage, 'matrix' | 'u
                 <td>{baseline.level[level]}</td>
                 <td>{baseline.ageBand[band]}</td>
                 <td className="num">
-                  <Link
-                    to="/faelle/$number/ausgangslage/angebote"
-                    params={{ number }}
-                    search={{ pillar, level, band }}
-                    aria-label={`${coverage.offers({ count: offers.length })}: ${nameOf(cell)}`}
-                  >
+                  <Link to="/faelle/$number/ausgangslage/angebote" params={{ number }} search={{ pillar, level, band }}>
                     {formats.number(offers.length)}
+                    <span className="sr"> {nameOf(cell)}</span>
                   </Link>
                 </td>
                 <td className={state === 'gap' ? 'bad' : undefined}>{coverage.state[state]}</td>

@@ -21,6 +21,8 @@ interface Props {
   readonly view: CoverageSearch['view']
 }
 
+const toOffers = '/faelle/$number/ausgangslage/angebote'
+
 /** What the matrix says in one line, and what can be done with it as a whole. */
 export function CoverageTools({ detail, coverage: { state, matrix }, view }: Props) {
   const { me, locale, formats } = useApp()
@@ -43,7 +45,15 @@ export function CoverageTools({ detail, coverage: { state, matrix }, view }: Pro
           {number} {detail.case.name}, {day}
         </p>
         <h2>{words.heading}</h2>
-        <span className="quiet">{summary}</span>
+        <span className="quiet">
+          <Link to={toOffers} params={{ number }} className="plainlink">
+            {words.offers({ count: matrix.total })}
+          </Link>
+          , {words.gaps({ count: matrix.gaps.length })},{' '}
+          <Link to={toOffers} params={{ number }} search={{ unlinked: true }} className="plainlink">
+            {words.unlinkedCount({ count: matrix.unlinked.length })}
+          </Link>
+        </span>
       </div>
       <div className={css.actions}>
         <ReviewMark state={state} detail={detail} />
@@ -72,9 +82,7 @@ export function CoverageTools({ detail, coverage: { state, matrix }, view }: Pro
           <Button
             className={css.screenOnly}
             leftSection={<IconPlus size={16} aria-hidden />}
-            renderRoot={(props) => (
-              <Link {...props} to="/faelle/$number/ausgangslage/angebote" params={{ number }} search={{ open: 'new' }} />
-            )}
+            renderRoot={(props) => <Link {...props} to={toOffers} params={{ number }} search={{ open: 'new' }} />}
           >
             {words.addOffer}
           </Button>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 const { cellWidth, rowHeight, gap } = drawn
-const letters = 26
+const letters = 24
 const lineHeight = 15
 
 /** A cell of the drawing: number and names, or the word for there being nothing. */
@@ -30,7 +30,7 @@ export function DrawnCell({ cell, x, y }: Props) {
         x={x + gap / 2}
         y={y + gap / 2}
         width={cellWidth - gap}
-        height={rowHeight - gap}
+        height={rowHeight - gap - 1}
         className={isGap ? css.gap : css.cell}
         data-tone={state === 'offers' ? toneOf(offers.length) : undefined}
       />

@@ -1,22 +1,26 @@
-/**
- * A text broken into at most `lines` lines of about `width` letters, cut with an ellipsis: a drawing cannot break its own text.
- * A single word longer than a line is cut.
- */
+/** As many words from `at` on as fit into a line; at least one, cut when it is longer than the line. */
+function lineFrom(words: readonly string[], at: number, width: number): { readonly text: string; readonly next: number } {
+  let text = words[at] ?? ''
+  let next = at + 1
+  for (let word = words[next]; word !== undefined && text.length + 1 + word.length <= width; word = words[next]) {
+    text += ` ${word}`
+    next++
+  }
+  return { text: text.length > width ? `${text.slice(0, width - 1)}…` : text, next }
+}
+
+const withMore = (text: string) => (text.endsWith('…') ? text : `${text.replace(/[,;]$/, '')} …`)
+
+/** A text broken into at most `lines` lines of `width` letters, the last with an ellipsis when something is left: a drawing cannot break text. */
 export function fitText(text: string, width: number, lines: number): string[] {
   const words = text.split(/\s+/).filter((it) => it !== '')
   const made: string[] = []
-  let at = 0
-  while (at < words.length && made.length < lines) {
-    let line = words[at++] ?? ''
-    for (let next = words[at]; next !== undefined && line.length + 1 + next.length <= width; next = words[at]) {
-      line += ` ${next}`
-      at++
-    }
-    made.push(line.length > width ? `${line.slice(0, width - 1)}…` : line)
-  }
-  const last = made.at(-1)
-  if (at < words.length && last !== undefined && !last.endsWith('…')) {
-    made[made.length - 1] = `${last.length >= width ? last.slice(0, width - 1) : last.replace(/[,;]$/, '')} …`.slice(0, width + 1)
+  for (let at = 0; at < words.length; ) {
+    const line = lineFrom(words, at, width)
+    const isLast = made.length === lines - 1
+    if (isLast && line.next < words.length) return [...made, withMore(lineFrom(words, at, width - 2).text)]
+    made.push(line.text)
+    at = line.next
   }
   return made
 }

@@ -18,14 +18,13 @@ interface Props {
 /** One cell: how many offers and which, or that there is none and whether anybody meant it so. It opens the list, or a menu. */
 export function MatrixCellView({ cell, place }: Props) {
   const { number, verdict } = useCoverageActions()
-  const { spoken, namesIn } = useCellWords()
+  const { namesIn } = useCellWords()
   const { pillar, level, band, state, offers, mark } = cell
   const shared = {
     ...place,
     className: css.cell,
     'data-state': state,
     'data-tone': state === 'offers' ? toneOf(offers.length) : undefined,
-    'aria-label': spoken(cell),
     title: state === 'offers' ? namesIn(cell) : mark?.reason || undefined,
   }
   if (state === 'offers' || !verdict.ok)

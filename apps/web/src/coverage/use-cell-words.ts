@@ -14,11 +14,5 @@ export function useCellWords() {
     coverage,
     nameOf,
     namesIn,
-    /** For those who hear the cell: where it is and what stands there. */
-    spoken: (cell: Cell): string => {
-      if (cell.state !== 'offers') return `${nameOf(cell)}: ${coverage.state[cell.state]}`
-      const said = coverage.open({ cell: nameOf(cell), offers: coverage.offers({ count: cell.offers.length }), names: namesIn(cell) })
-      return cell.hasUnlinked ? `${said} (${coverage.hasUnlinked})` : said
-    },
   }
 }

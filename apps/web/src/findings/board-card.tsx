@@ -10,6 +10,9 @@ import type { BoardColumn } from './use-board-columns.ts'
 import { VoteButtons } from './vote-buttons.tsx'
 import { WeightMark } from './weight-mark.tsx'
 
+/** More than that one does not count at a glance; the number stands below. */
+const shownDots = 30
+
 /** What all cards of a board share. */
 export interface Cards {
   readonly columns: readonly BoardColumn[]
@@ -26,7 +29,7 @@ export function BoardCard({ finding, cards }: { finding: Finding; cards: Cards }
   const { verdict, open } = useFindingActions()
   const baseline = useWords('baseline')
   const words = useWords('findings')
-  const { id, number, kind, pillar, text, weight } = finding
+  const { id, number, kind, pillar, text, weight, votes } = finding
   const tabIndex = id === cards.active ? 0 : -1
   return (
     <li className={css.card} data-card={id} draggable={verdict.ok}>
@@ -50,6 +53,12 @@ export function BoardCard({ finding, cards }: { finding: Finding; cards: Cards }
         <span className={css.text} dir="auto">
           {text}
         </span>
+        {votes > 0 && (
+          <span className={css.dots} aria-hidden>
+            {'●'.repeat(Math.min(votes, shownDots))}
+            {votes > shownDots && ' …'}
+          </span>
+        )}
       </UnstyledButton>
       <div className={css.foot}>
         <VoteButtons finding={finding} isLarge tabIndex={tabIndex} />

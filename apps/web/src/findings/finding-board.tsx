@@ -8,6 +8,7 @@ import { BoardColumnView } from './board-column.tsx'
 import { useFindingActions } from './finding-actions.ts'
 import css from './finding-board.module.css'
 import type { FindingSearch } from './finding-search.ts'
+import { SortSwitch } from './sort-switch.tsx'
 import { type BoardColumn, useBoardColumns } from './use-board-columns.ts'
 import { useBoardDrag } from './use-board-drag.ts'
 import { useBoardKeys } from './use-board-keys.ts'
@@ -54,6 +55,7 @@ export function FindingBoard({ shown, search, change }: Props) {
             { value: 'pillar', label: words.byPillar },
           ]}
         />
+        {isPresented && <SortSwitch sort={search.sort} change={change} />}
         <p className={`${css.keys} quiet small`}>{verdict.ok && words.keys}</p>
         <Button
           variant="default"

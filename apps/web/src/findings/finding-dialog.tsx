@@ -5,7 +5,6 @@ import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { ConflictDialog } from '../ui/conflict-dialog.tsx'
 import { labelConflicts } from '../ui/conflict.ts'
-import dialog from '../ui/dialog.module.css'
 import { DraftNotice } from '../ui/draft-notice.tsx'
 import { FieldErrors, fieldProps } from '../ui/field-errors.tsx'
 import { fieldLabels } from '../ui/field-labels.ts'
@@ -94,21 +93,23 @@ export function FindingDialog({ finding, begin, list, onClose }: Props) {
           inputWrapperOrder={['label', 'input', 'error', 'description']}
         />
         <KindChoice {...at('kind')} label={labels.kind} value={content.kind} onChange={(kind) => change({ kind })} />
-        <SwitchField
-          label={labels.pillar}
-          value={content.pillar ?? 'none'}
-          onChange={(value) => change({ pillar: value === 'none' ? null : value })}
-          data={[
-            ...pillars.map((value) => ({ value, label: baseline.pillar[value] })),
-            { value: 'none' as const, label: baseline.allPillars },
-          ]}
-        />
-        <SwitchField
-          label={labels.weight}
-          value={String(content.weight)}
-          onChange={(value) => change({ weight: Number(value) })}
-          data={[1, 2, 3].map((weight) => ({ value: String(weight), label: baseline.weight[weightKey(weight)] }))}
-        />
+        <div className={css.pair}>
+          <SwitchField
+            label={labels.pillar}
+            value={content.pillar ?? 'none'}
+            onChange={(value) => change({ pillar: value === 'none' ? null : value })}
+            data={[
+              ...pillars.map((value) => ({ value, label: baseline.pillar[value] })),
+              { value: 'none' as const, label: baseline.allPillars },
+            ]}
+          />
+          <SwitchField
+            label={labels.weight}
+            value={String(content.weight)}
+            onChange={(value) => change({ weight: Number(value) })}
+            data={[1, 2, 3].map((weight) => ({ value: String(weight), label: baseline.weight[weightKey(weight)] }))}
+          />
+        </div>
         <TextInput
           {...at('source')}
           label={labels.source}
@@ -118,7 +119,7 @@ export function FindingDialog({ finding, begin, list, onClose }: Props) {
           onChange={(event) => change({ source: event.currentTarget.value })}
         />
         <LinkFields content={content} list={list} problems={problems} change={change} />
-        <div className={dialog.foot}>
+        <div className={css.foot}>
           <Button type="submit" loading={command.isPending}>
             {command.state === 'failed' ? words.form.retry : words.form.save}
           </Button>

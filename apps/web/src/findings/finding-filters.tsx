@@ -1,9 +1,10 @@
 import { findingKind, findingKinds } from '@etappe/domain/baseline/finding'
 import { pillars } from '@etappe/domain/baseline/pillar'
-import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useWords } from '../app/words.ts'
 import css from './finding-tools.module.css'
 import { type FindingSearch, isFiltered } from './finding-search.ts'
+import { SortSwitch } from './sort-switch.tsx'
 import { TextFilter } from './text-filter.tsx'
 
 interface Props {
@@ -38,13 +39,7 @@ export function FindingFilters({ search, change }: Props) {
           ...findingKinds.map((value) => ({ value, label: baseline.findingKind[value] })),
         ]}
       />
-      <SegmentedControl
-        size="xs"
-        aria-label={words.sort.label}
-        value={search.sort ?? 'number'}
-        onChange={(value) => change({ sort: value === 'votes' ? 'votes' : undefined })}
-        data={(['number', 'votes'] as const).map((value) => ({ value, label: words.sort[value] }))}
-      />
+      <SortSwitch sort={search.sort} change={change} />
       {isFiltered(search) && (
         <Button variant="subtle" size="compact-sm" onClick={() => change({ pillar: undefined, kind: undefined, text: undefined })}>
           {words.filter.clear}

@@ -7,12 +7,12 @@ import css from './vote-buttons.module.css'
 
 interface Props {
   readonly finding: Finding
-  /** As on the board: larger, and the dots themselves up to a number one can take in. */
+  /** As on the board, which shows the dots itself. */
   readonly isLarge?: boolean
   readonly tabIndex?: 0 | -1
 }
 
-const countable = 8
+const countable = 12
 
 /** The dots a finding got, with a button to give one and one to take one back. */
 export function VoteButtons({ finding, isLarge = false, tabIndex = 0 }: Props) {
@@ -23,6 +23,12 @@ export function VoteButtons({ finding, isLarge = false, tabIndex = 0 }: Props) {
   const dots = words.dots({ count: votes })
   return (
     <span className={css.votes} data-large={isLarge || undefined}>
+      {!isLarge && (
+        <span className={css.dots} aria-hidden>
+          {'●'.repeat(Math.min(votes, countable))}
+          {votes > countable && ' …'}
+        </span>
+      )}
       {verdict.ok && (
         <ActionIcon
           variant="subtle"
@@ -35,10 +41,9 @@ export function VoteButtons({ finding, isLarge = false, tabIndex = 0 }: Props) {
           <IconMinus size={16} aria-hidden />
         </ActionIcon>
       )}
-      <span className={css.dots} role="img" aria-label={dots} title={dots}>
-        {votes > 0 && votes <= countable && <span aria-hidden>{'●'.repeat(votes)}</span>}
-        <b aria-hidden>{votes}</b>
-      </span>
+      <b role="img" aria-label={dots} title={dots}>
+        {votes}
+      </b>
       {verdict.ok && (
         <ActionIcon variant="default" size={size} tabIndex={tabIndex} aria-label={words.give({ number })} onClick={() => vote(finding, 1)}>
           <IconPlus size={16} aria-hidden />

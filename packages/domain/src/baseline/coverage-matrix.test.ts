@@ -4,7 +4,8 @@ import { cellKey, cellOfKey, coverageCells, keyOfCell } from './cell-key.ts'
 import { countsIn } from './coverage-cell.ts'
 import { coverageMatrix, type MatrixOffer, toneOf } from './coverage-matrix.ts'
 import { markProblems } from './coverage-rules.ts'
-import { offerStates } from './offer.ts'
+import { type Offer, offerStates } from './offer.ts'
+import { matchesOffer } from './offer-filter.ts'
 import { ageBands, levels, oldest, pillars, youngest } from './pillar.ts'
 
 const nothing = { offers: [], links: [], marks: [], findings: [] }
@@ -95,6 +96,9 @@ describe('the coverage matrix', () => {
         expect(matrix.pillars.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))).toEqual(matrix.cells)
         for (const cell of matrix.cells) {
           expect(cell.offers).toEqual(input.offers.filter((it) => countsIn(it, cell)))
+          const { pillar, level, band } = cell
+          const listed = input.offers.filter((it) => matchesOffer(it as Offer, { pillar, level, band }, { linked: new Set(), names: {} }))
+          expect(listed).toEqual(cell.offers)
           expect(cell.state === 'offers').toBe(cell.offers.length > 0)
           expect(cell.state === 'gap').toBe(cell.offers.length === 0 && cell.mark === null)
         }

@@ -23,12 +23,9 @@ export const coverage: Areas['coverage'] = {
     rating: 'Bewertung',
     comment: 'Kommentar',
   },
-  allLevels: 'Alle Ebenen',
   state: { offers: 'Angebote', gap: 'Lücke', none: 'nicht vorgesehen' },
   caption: 'Zahl der Angebote je Säule, Ebene und Alter',
-  keys: 'Pfeiltasten wechseln das Feld, Eingabe öffnet es.',
   cell: (p) => `${p.pillar}, ${p.level}, ${p.band}`,
-  open: (p) => `${p.cell}: ${p.offers}, ${p.names}`,
   unlinked: 'mit keinem anderen Angebot verbunden',
   hasUnlinked: 'darunter mit keinem anderen verbundene',
   legend: {
@@ -95,7 +92,6 @@ export const coverage: Areas['coverage'] = {
     noGaps: 'Es gibt keine Lücken.',
     allWritten: 'Zu jeder Lücke gibt es einen Befund.',
     more: (p) => plural('de', p.count, { one: 'und # weiterer Befund', other: 'und # weitere Befunde' }),
-    allFindings: 'Alle Befunde',
   },
   printed: (p) => `Stand ${p.day}`,
   said: {

@@ -26,12 +26,9 @@ export const coverage = {
     rating: 'Rating',
     comment: 'Comment',
   },
-  allLevels: 'All levels',
   state: { offers: 'offers', gap: 'Gap', none: 'none intended' } satisfies Record<CellState, string>,
   caption: 'Number of offers by pillar, level and age',
-  keys: 'Arrow keys move between the cells, Enter opens a cell.',
   cell: (p: { pillar: string; level: string; band: string }) => `${p.pillar}, ${p.level}, ${p.band}`,
-  open: (p: { cell: string; offers: string; names: string }) => `${p.cell}: ${p.offers}, ${p.names}`,
   unlinked: 'not linked to any other offer',
   hasUnlinked: 'with offers linked to no other',
   legend: {
@@ -98,7 +95,6 @@ export const coverage = {
     noGaps: 'There are no gaps.',
     allWritten: 'There is a finding for every gap.',
     more: (p: { count: number }) => plural('en', p.count, { one: 'and # more finding', other: 'and # more findings' }),
-    allFindings: 'All findings',
   },
   printed: (p: { day: string }) => `as of ${p.day}`,
   said: {
