@@ -24,7 +24,8 @@ export interface PdfStructure {
 
 const childrenOf = (node: Node): Node[] => (Array.isArray(node['children']) ? (node['children'] as Node[]) : [])
 const allIn = (node: Node): Node[] => [node, ...childrenOf(node).flatMap(allIn)]
-const roleOf = (node: Node): string => (typeof node['role'] === 'string' ? node['role'] : '')
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+const roleOf = (node: Node): string => textOf(node['role'])
 const withRole = (nodes: readonly Node[], role: string) => nodes.filter((it) => roleOf(it) === role)
 
 /** Reads a PDF the way assistive technology does. */
@@ -39,8 +40,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfStructure> {
   const known = info as Node
   return {
     pages: pdf.numPages,
-    title: String(known['Title'] ?? ''),
-    language: String(known['Language'] ?? ''),
+    title: textOf(known['Title']),
+    language: textOf(known['Language']),
     isTagged: (marks as Node | null)?.['Marked'] === true,
     showsTitle: (preferences as Node | null)?.['DisplayDocTitle'] === true,
     isUniversal: raw.includes('pdfuaid:part') || String(metadata?.getRaw() ?? '').includes('pdfuaid:part'),

@@ -32,7 +32,7 @@ export interface Room {
 }
 
 /** From generous to narrow; the first that fits on one page is taken. */
-export const rooms: readonly Room[] = [
+export const rooms = [
   { size: 10.5, measures: 12, title: 130, text: 260, ask: 2000 },
   { size: 10, measures: 12, title: 130, text: 200, ask: 2000 },
   { size: 9.5, measures: 10, title: 120, text: 160, ask: 2000 },
@@ -42,7 +42,7 @@ export const rooms: readonly Room[] = [
   { size: 9.5, measures: 4, title: 80, text: 0, ask: 1200 },
   { size: 9, measures: 3, title: 70, text: 0, ask: 800 },
   { size: 9, measures: 3, title: 50, text: 0, ask: 400 },
-]
+] as const satisfies readonly Room[]
 
 /** Text of at most so many characters, cut between words. */
 export function cut(text: string, most: number): string {
@@ -52,6 +52,9 @@ export function cut(text: string, most: number): string {
   const space = kept.lastIndexOf(' ')
   return `${(space > most / 2 ? kept.slice(0, space) : kept).trimEnd()}…`
 }
+
+/** With all its lines as long as there is room for them. */
+const askText = (ask: string, room: Room): string => cut(room.ask < rooms[0].ask ? ask.replaceAll(/\s+/g, ' ') : ask, room.ask)
 
 const childIndicators: readonly string[] = ['childrenUnder1', 'children1To3', 'children3To6']
 
@@ -157,6 +160,6 @@ export function decisionSheet(data: DecisionData, room: Room): Omit<DecisionShee
     goals: goalsPart(data, room),
     measures: measuresPart(data, room),
     costs: costsPart(data, room),
-    ask: { title: t.ask, text: data.ask.trim() === '' ? t.noAsk : cut(data.ask, room.ask) },
+    ask: { title: t.ask, text: data.ask.trim() === '' ? t.noAsk : askText(data.ask, room) },
   }
 }

@@ -94,5 +94,7 @@ describe.each(engines)('the page for those who decide on %s', { timeout: 60_000 
     expect(pdf.pages).toBe(1)
     expect(pdf.text).toContain('und 37 weitere Ziele')
     expect(pdf.text).toMatch(/und 11\d weitere Maßnahmen/)
+    await api().plan.update({ ...newCommand(), caseId: scene.case.id, version: 2, fields: { decisionAsk: 'Ja\n'.repeat(600) } })
+    expect((await read()).pages).toBe(1)
   })
 })
