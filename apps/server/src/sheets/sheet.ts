@@ -8,7 +8,8 @@ export interface SheetColumn<Row> {
   readonly title: string
   /** In characters. */
   readonly width?: number
-  readonly kind?: 'text' | 'number' | 'day'
+  /** A `mark` fills its cell with a tone: a square of a picture made of cells. */
+  readonly kind?: 'text' | 'number' | 'day' | 'mark'
   readonly value: (row: Row) => SheetValue | Day
 }
 

@@ -2,6 +2,7 @@ import writeExcelFile, { type Cell } from 'write-excel-file/node'
 import type { FilledSheet, SheetColumn } from './sheet.ts'
 
 const longestName = 31
+const markTone = '#b7dfeb'
 
 /** Excel allows no other names of sheets. */
 const sheetName = (name: string) =>
@@ -15,6 +16,7 @@ function cellOf(kind: SheetColumn<never>['kind'], it: string | number | null): C
   if (it === null || it === '') return null
   if (kind === 'number' && typeof it === 'number') return { type: Number, value: it }
   if (kind === 'day') return { type: Date, value: new Date(`${it}T00:00:00Z`), format: 'dd.mm.yyyy' }
+  if (kind === 'mark') return { type: String, value: String(it), align: 'center', backgroundColor: markTone }
   return { type: String, value: String(it), alignVertical: 'top', wrap: true }
 }
 

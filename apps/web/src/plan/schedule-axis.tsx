@@ -19,13 +19,14 @@ interface Props {
   readonly scale: Scale
   readonly zoom: Zoom
   readonly today: Day
+  readonly supportEnd: Day | null
 }
 
 const upper: Record<Zoom, (scale: Scale) => Tick[]> = { week: monthTicks, month: quarterTicks, quarter: yearTicks, plan: yearTicks }
 const lower: Record<Zoom, (scale: Scale) => Tick[]> = { week: weekTicks, month: monthTicks, quarter: monthTicks, plan: quarterTicks }
 
 /** The two lines of the time axis: the larger parts above, the smaller ones below, and where today is. */
-export const ScheduleAxis = memo(function ScheduleAxis({ scale, zoom, today }: Props) {
+export const ScheduleAxis = memo(function ScheduleAxis({ scale, zoom, today, supportEnd }: Props) {
   const { formats } = useApp()
   const words = useWords('schedule')
   const labels = tickLabels(formats, words)
@@ -41,6 +42,11 @@ export const ScheduleAxis = memo(function ScheduleAxis({ scale, zoom, today }: P
           {it.width > 22 && labels.lower[zoom](it.on)}
         </span>
       ))}
+      {supportEnd !== null && (
+        <span className={css.end} style={{ left: placeOf(scale, supportEnd) }}>
+          {words.supportEnd}
+        </span>
+      )}
       <span className={css.today} style={{ left: placeOf(scale, today) }}>
         {words.today}
       </span>

@@ -42,7 +42,7 @@ export function ScheduleChart({ view, groups, zoom, onZoom, withFollowers, save,
   const { scale, step, showDay } = useScheduleZoom({ scroller, axis: view.axis, today: view.today, zoom, onZoom })
   const { first, last } = useScheduleWindow(scroller, rows.length)
   const focus = useScheduleFocus({ scroller, rowOf, scale, byId: view.byId })
-  const moves = useScheduleMoves({ view, scale, zoom, withFollowers, scroller, save, onBack: focus.sayBack })
+  const moves = useScheduleMoves({ view, scale, zoom, withFollowers, scroller, save, onBack: focus.sayBack, onKeysDone: focus.goTo })
   const keys = useScheduleKeys({ view, rows, zoom, moves, goTo: focus.goTo, onZoom: step, onOpen })
   const { draft } = moves
   const spanOf = useCallback((id: MeasureId) => draft?.spans.get(id) ?? view.byId.get(id)?.span ?? null, [draft, view.byId])
@@ -69,12 +69,12 @@ export function ScheduleChart({ view, groups, zoom, onZoom, withFollowers, save,
         {...moves.pointer}
       >
         <div role="rowgroup" className={css.head} style={{ width: nameWidth + scale.width }}>
-          <div role="row" aria-rowindex={1} className="row">
+          <div role="row" aria-rowindex={1} className={css.headRow}>
             <div role="columnheader" className={css.corner}>
               {text.words.goalColumn}
             </div>
             <div role="columnheader" className={css.axis} style={{ width: scale.width }} aria-label={text.words.timeColumn}>
-              <ScheduleAxis scale={scale} zoom={zoom} today={view.today} />
+              <ScheduleAxis scale={scale} zoom={zoom} today={view.today} supportEnd={view.supportEnd} />
             </div>
           </div>
         </div>

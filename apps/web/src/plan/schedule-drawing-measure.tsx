@@ -19,11 +19,7 @@ export function ScheduleDrawingMeasure({ view, item, scale }: Props) {
   const bar = span && barOf(scale, span)
   const responsible = measure.responsibleId === null ? '' : (view.plan.names[measure.responsibleId] ?? '')
   const end = bar ? drawing.name + bar.x + bar.width : drawing.name
-  const said = [
-    bar ? null : text.words.undated,
-    text.state(item),
-    ...text.remarks(item, view.byId).filter((it) => it !== text.words.drift.none),
-  ]
+  const said = [bar ? null : text.words.undated, text.state(item), ...text.remarks(item, view.byId)]
   const isBad = item.lateDays > 0 || item.clashesWith.length > 0
   return (
     <>

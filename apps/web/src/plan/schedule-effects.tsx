@@ -14,24 +14,27 @@ interface Props {
   readonly span: Span | null
 }
 
+/** Days the end moves back; 0 when it does not. */
+const laterBy = (before: Span | null, after: Span | null) => (before && after ? Math.max(0, daysBetween(before.endsOn, after.endsOn)) : 0)
+
 /** What the typed days would mean for the rest of the plan, and how much room there is. */
 export function ScheduleEffects({ view, item, span }: Props) {
   const { formats } = useApp()
   const { words } = useScheduleWords()
   const { slackDays, measure } = item
-  const days = span && item.span ? Math.max(0, daysBetween(item.span.endsOn, span.endsOn)) : 0
+  const days = laterBy(item.span, span)
   const pushed = pushedBy(view.plan.measures, measure.id, days)
   const names = [...pushed].flatMap(([id, by]) => {
     const number = view.byId.get(id)?.measure.number
     return number === undefined ? [] : [words.form.pushed({ number, days: by })]
   })
   const endDays = endMovedBy(view.plan.measures, new Map([...pushed, [measure.id, days]]))
-  if (slackDays === null && names.length === 0) return null
+  const overrun = span && view.supportEnd !== null ? daysBetween(view.supportEnd, span.endsOn) : 0
+  if (slackDays === null && names.length === 0 && overrun <= 0) return null
   return (
     <div className={css.effects} role="status">
-      {slackDays !== null && slackDays > 0 && <p>{words.form.slack({ days: slackDays })}</p>}
-      {slackDays === 0 && <p>{words.form.noSlack}</p>}
-      {slackDays !== null && slackDays < 0 && <p>{words.form.overrun({ days: -slackDays })}</p>}
+      {slackDays !== null && <p>{slackDays > 0 ? words.form.slack({ days: slackDays }) : words.form.noSlack}</p>}
+      {overrun > 0 && <p>{words.form.overrun({ days: overrun })}</p>}
       {names.length > 0 && <p>{words.form.pushes({ days, names: formats.list(names), endDays })}</p>}
     </div>
   )

@@ -32,7 +32,7 @@ export function ScheduleFoot({ hintId, mayMove, hasAgreed, draft, said, onSave, 
   const { words } = text
   const others = draft ? draft.spans.size - 1 : 0
   return (
-    <div className={css.foot}>
+    <>
       <div className={css.line}>
         <p role="status" className={draft ? css.draft : css.said}>
           {draft && (
@@ -63,6 +63,6 @@ export function ScheduleFoot({ hintId, mayMove, hasAgreed, draft, said, onSave, 
         </Button>
       </div>
       <ScheduleLegend hasAgreed={hasAgreed} />
-    </div>
+    </>
   )
 }

@@ -1,7 +1,6 @@
 import type { Day } from '@etappe/domain/kernel/day'
 import { monthTicks, placeOf, quarterTicks, type Scale, weekTicks, type Zoom } from '@etappe/domain/plan/schedule-scale'
 import { memo } from 'react'
-import { useWords } from '../app/words.ts'
 import css from './schedule-ground.module.css'
 
 interface Props {
@@ -13,7 +12,6 @@ interface Props {
 
 /** What lies behind the bars: the edges of the parts of time, today, and the end of the support. */
 export const ScheduleGround = memo(function ScheduleGround({ scale, zoom, today, supportEnd }: Props) {
-  const words = useWords('schedule')
   const fine = zoom === 'week' ? weekTicks(scale) : monthTicks(scale)
   const coarse = zoom === 'week' ? monthTicks(scale) : quarterTicks(scale)
   return (
@@ -25,9 +23,7 @@ export const ScheduleGround = memo(function ScheduleGround({ scale, zoom, today,
         <i key={it.on} className={css.coarse} style={{ left: it.x }} />
       ))}
       {supportEnd !== null && supportEnd >= scale.from && supportEnd <= scale.to && (
-        <i className={css.end} style={{ left: placeOf(scale, supportEnd) }}>
-          <span>{words.supportEnd}</span>
-        </i>
+        <i className={css.end} style={{ left: placeOf(scale, supportEnd) }} />
       )}
       <i className={css.today} style={{ left: placeOf(scale, today) }} />
     </div>

@@ -1,4 +1,5 @@
 import type { ScheduleItem } from '@etappe/domain/plan/schedule'
+import { isMovable } from '@etappe/domain/plan/schedule-links'
 import { barOf, placeOf, type Scale } from '@etappe/domain/plan/schedule-scale'
 import type { Span } from '@etappe/domain/plan/schedule-span'
 import { memo } from 'react'
@@ -41,7 +42,9 @@ export const ScheduleMeasureRow = memo(function ScheduleMeasureRow({ view, item,
       <div role="gridcell" className={css.time}>
         {item.drift?.agreed && <ScheduleAgreed span={item.drift.agreed} scale={scale} />}
         {span && overrun > end && <span className={css.overrun} style={{ left: end, width: overrun - end }} />}
-        {span && <ScheduleBar {...{ item, span, scale, label, isActive, moving, hintId }} mayMove={view.verdict.ok} />}
+        {span && (
+          <ScheduleBar {...{ item, span, scale, label, isActive, moving, hintId }} mayMove={view.verdict.ok && isMovable(item.measure)} />
+        )}
         {span && <ScheduleRemarks item={item} x={overrun} />}
         {!span && <ScheduleUndated measure={item.measure} {...{ label, isActive, onOpen }} mayMove={view.verdict.ok} />}
       </div>

@@ -16,6 +16,16 @@ interface Options {
 const headHeight = 48
 const air = 24
 
+/** What the head of the case and the line below the picture cover of the window. */
+const covered = { top: 200, bottom: 64 }
+
+function revealInWindow(element: HTMLElement): void {
+  const box = element.getBoundingClientRect()
+  const below = box.bottom - (window.innerHeight - covered.bottom)
+  if (below > 0) window.scrollBy({ top: below })
+  else if (box.top < covered.top) window.scrollBy({ top: box.top - covered.top })
+}
+
 /** Brings a measure into sight, with the least scrolling. */
 function reveal(element: HTMLElement, row: number, bar: { x: number; width: number } | null): void {
   const top = row * rowHeight
@@ -32,6 +42,7 @@ export function useScheduleFocus({ scroller, rowOf, scale, byId }: Options) {
   const text = useScheduleWords()
   const [chosen, setChosen] = useState<MeasureId | null>(null)
   const [said, setSaid] = useState('')
+  const [asked, setAsked] = useState(0)
   const wanted = useRef<MeasureId | null>(null)
   const [firstId] = rowOf.keys()
   const active = chosen !== null && rowOf.has(chosen) ? chosen : (firstId ?? null)
@@ -41,13 +52,16 @@ export function useScheduleFocus({ scroller, rowOf, scale, byId }: Options) {
     if (!element || id === null) return
     const span = byId.get(id)?.span
     reveal(element, rowOf.get(id) ?? 0, span ? barOf(scale, span) : null)
-    element.querySelector<HTMLElement>(`[data-measure="${id}"]`)?.focus({ preventScroll: true })
-  }, [scroller, chosen, rowOf, byId, scale])
+    const bar = element.querySelector<HTMLElement>(`[data-measure="${id}"]`)
+    bar?.focus({ preventScroll: true })
+    if (bar) revealInWindow(bar)
+  }, [scroller, asked, rowOf, byId, scale])
   return {
     /** The line of the measure in the tab order. */
     at: active === null ? -1 : (rowOf.get(active) ?? -1),
     goTo: useCallback((id: MeasureId) => {
       wanted.current = id
+      setAsked((count) => count + 1)
       setChosen(id)
       setSaid('')
     }, []),

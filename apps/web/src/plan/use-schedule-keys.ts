@@ -1,4 +1,5 @@
 import type { MeasureId } from '@etappe/domain/kernel/id'
+import { isMovable } from '@etappe/domain/plan/schedule-links'
 import { keyDays, type Zoom } from '@etappe/domain/plan/schedule-scale'
 import { type Grip, moveByDays, moveByMonths } from '@etappe/domain/plan/schedule-span'
 import type { KeyboardEvent } from 'react'
@@ -36,7 +37,7 @@ export function useScheduleKeys({ view, rows, zoom, moves, goTo, onZoom, onOpen 
     const sign = { ArrowLeft: -1, ArrowRight: 1, PageUp: -1, PageDown: 1 }[event.key]
     const item = view.byId.get(id)
     if (sign === undefined || !item?.span) return false
-    if (!view.verdict.ok) return true
+    if (!view.verdict.ok || !isMovable(item.measure)) return true
     const grip = gripOf(event)
     moves.moveTo(item, (span) =>
       event.key.startsWith('Page') ? moveByMonths(span, grip, sign) : moveByDays(span, grip, sign * keyDays[zoom]),

@@ -27,6 +27,8 @@ interface Options {
   readonly save: (spans: Spans) => Promise<unknown>
   /** A move was taken back: says where the measure stands. */
   readonly onBack: (draft: ScheduleDraft) => void
+  /** A move by keys is over, saved or not: the keyboard goes on where it was. */
+  readonly onKeysDone: (id: MeasureId) => void
 }
 
 interface Drag {
@@ -46,26 +48,37 @@ const leastPixels = 4
 const sameSpan = (a: Span, b: Span) => a.startsOn === b.startsOn && a.endsOn === b.endsOn
 
 /** Moving bars: what a pointer or the keys have in mind is shown as a draft; it is saved when the pointer lets go, or by Enter. */
-export function useScheduleMoves({ view, scale, zoom, withFollowers, scroller, save, onBack }: Options) {
+export function useScheduleMoves({ view, scale, zoom, withFollowers, scroller, save, onBack, onKeysDone }: Options) {
   const [draft, setDraft] = useState<ScheduleDraft | null>(null)
+  // A pointer may let go before its last move was drawn.
+  const latest = useRef<ScheduleDraft | null>(null)
   const drag = useRef<Drag | null>(null)
   const edge = useEdgeScroll(scroller)
 
+  const put = useCallback((next: ScheduleDraft | null) => {
+    latest.current = next
+    setDraft(next)
+  }, [])
   const show = (item: ScheduleItem, before: Span, now: Span, by: ScheduleDraft['by']) => {
     const { id } = item.measure
+    const shown = latest.current
+    if (shown?.item.measure.id === id && sameSpan(shown.now, now)) return
     const spans = withFollowers ? movedWithFollowers(view.plan.measures, id, now) : new Map<MeasureId, Span>([[id, now]])
-    setDraft((shown) => (shown && shown.item === item && sameSpan(shown.now, now) ? shown : { item, before, now, spans, by }))
+    put({ item, before, now, spans, by })
   }
   const takeBack = useCallback(() => {
     drag.current = null
     edge.stop()
-    if (draft) onBack(draft)
-    setDraft(null)
-  }, [draft, edge, onBack])
-  const commit = async (it: ScheduleDraft) => {
+    if (latest.current) onBack(latest.current)
+    put(null)
+  }, [edge, onBack, put])
+  const commit = async () => {
+    const it = latest.current
+    if (!it) return
     if (!sameSpan(it.before, it.now)) await save(it.spans)
     // Another move may have begun meanwhile.
-    setDraft((shown) => (shown?.item === it.item ? null : shown))
+    if (latest.current === it) put(null)
+    if (it.by === 'key') onKeysDone(it.item.measure.id)
   }
   const follow = (it: Drag) => {
     const travelled = it.x - it.fromX + ((scroller.current?.scrollLeft ?? 0) - it.fromScroll)
@@ -76,12 +89,13 @@ export function useScheduleMoves({ view, scale, zoom, withFollowers, scroller, s
     draft,
     takeBack,
     /** Saves what the keys have moved. */
-    commit: () => draft && commit(draft),
+    commit,
     /** Moves by keys, from where the draft already is. */
     moveTo: (item: ScheduleItem, change: (span: Span) => Span) => {
       const before = item.span
       if (!before) return
-      const from = draft && draft.item === item ? draft.now : before
+      const shown = latest.current
+      const from = shown?.item.measure.id === item.measure.id ? shown.now : before
       show(item, before, change(from), 'key')
     },
     pointer: {
@@ -119,7 +133,7 @@ export function useScheduleMoves({ view, scale, zoom, withFollowers, scroller, s
         if (!it || it.pointerId !== event.pointerId) return
         drag.current = null
         edge.stop()
-        if (it.hasMoved && draft) void commit(draft)
+        if (it.hasMoved) void commit()
       },
       onPointerCancel: () => drag.current && takeBack(),
     },

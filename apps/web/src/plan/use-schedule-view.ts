@@ -36,7 +36,7 @@ export function useScheduleView(detail: CaseDetail): ScheduleView {
   const { supportEnd } = detail.case
   const verdict = can(me.actor, 'plan.write', accessOf(detail))
   return useMemo(() => {
-    const schedule = scheduleOf({ goals: plan.goals, measures: plan.measures, agreed: plan.agreed, supportEnd }, today)
+    const schedule = scheduleOf({ goals: plan.goals, measures: plan.measures, agreed: plan.agreed }, today)
     const items = schedule.groups.flatMap((it) => it.items)
     const days = [...items.flatMap(spansIn), ...detail.milestones.map((it) => it.dueOn), ...(supportEnd === null ? [] : [supportEnd])]
     const byId = new Map(items.map((it) => [it.measure.id, it]))

@@ -2,11 +2,12 @@ import type { Milestone } from '@etappe/domain/meetings/milestone'
 import { milestoneDaysLate } from '@etappe/domain/meetings/milestone'
 import type { Day } from '@etappe/domain/kernel/day'
 import type { MeasureId } from '@etappe/domain/kernel/id'
-import type { ScheduleDrift, ScheduleGroup, ScheduleItem } from '@etappe/domain/plan/schedule'
+import type { ScheduleGroup, ScheduleItem } from '@etappe/domain/plan/schedule'
 import type { Span } from '@etappe/domain/plan/schedule-span'
 import type { Areas } from '@etappe/i18n/areas'
 import type { Messages } from '@etappe/i18n'
 import type { Formats } from '@etappe/i18n/format'
+import { driftInWords, remarksInWords } from '@etappe/i18n/schedule-words'
 import { useMemo } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
@@ -18,33 +19,10 @@ interface Sources {
   readonly plan: Areas['plan']
 }
 
-/** How far the end is from what was agreed, in words; `null` where nothing was agreed or nothing can be said. */
-export function driftInWords({ drift: words }: Areas['schedule'], drift: ScheduleDrift | null): string | null {
-  if (drift === null) return null
-  if (drift.isNew) return words.isNew
-  if (drift.endDays === null) return null
-  if (drift.endDays === 0) return drift.startDays === 0 ? words.none : null
-  return drift.endDays > 0 ? words.later({ days: drift.endDays }) : words.earlier({ days: -drift.endDays })
-}
-
 export function scheduleWords({ messages, formats, words, plan }: Sources) {
   const span = (it: Span) => words.span({ from: formats.day(it.startsOn), to: formats.day(it.endsOn) })
-  const clash = (item: ScheduleItem, byId: ReadonlyMap<MeasureId, ScheduleItem>) =>
-    item.clashesWith.length === 0
-      ? null
-      : words.clash({
-          names: formats.list(
-            item.clashesWith.flatMap((id) => byId.get(id)?.measure.number ?? []).map((number) => words.measureNumber({ number })),
-          ),
-        })
-  /** What stands out about a measure besides its state. */
   const remarks = (item: ScheduleItem, byId: ReadonlyMap<MeasureId, ScheduleItem>): string[] =>
-    [
-      item.lateDays > 0 ? words.late({ days: item.lateDays }) : null,
-      item.isCritical ? words.critical : null,
-      clash(item, byId),
-      driftInWords(words, item.drift),
-    ].filter((it) => it !== null)
+    remarksInWords(item, { words, formats, numberOf: (id) => byId.get(id)?.measure.number })
   return {
     words,
     plan,

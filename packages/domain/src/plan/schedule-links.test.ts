@@ -5,8 +5,8 @@ import { addDays, type Day, daysBetween } from '../kernel/day.ts'
 import { measureId } from '../kernel/id.ts'
 import type { Measure } from './measure.ts'
 import { fakeMeasure } from './plan.fake.ts'
-import { allFollowers, clashesOf, inOrder, isMovable, linksOf } from './schedule-links.ts'
-import { criticalLinks, criticalOf, endMovedBy, planEnd, pushedBy, slackOf } from './schedule-slack.ts'
+import { allFollowers, clashesOf, inOrder, isMovable, linksOf, movedWithFollowers } from './schedule-links.ts'
+import { criticalOf, endMovedBy, planEnd, pushedBy, slackOf } from './schedule-slack.ts'
 
 const on = (text: string) => text as Day
 const measure = (startsOn: string | null, endsOn: string | null, over: Partial<Measure> = {}) =>
@@ -62,17 +62,10 @@ describe('dependencies', () => {
   })
 
   it('make the longest chain critical; the rest has the days it can lose', () => {
-    const slack = slackOf(all, null)
+    const slack = slackOf(all)
     expect([first, second, third, alone].map((it) => slack.get(it.id))).toEqual([10, 10, 0, 30])
     const tight = [first, second, { ...third, startsOn: on('2026-05-01') }, alone]
-    expect(criticalOf(slackOf(tight, null))).toEqual(new Set([first.id, second.id, third.id]))
-    expect(criticalLinks(tight, criticalOf(slackOf(tight, null)))).toHaveLength(2)
-  })
-
-  it('count to the end of the support when the plan overruns it', () => {
-    const slack = slackOf(all, on('2026-05-21'))
-    expect([first, second, third].map((it) => slack.get(it.id))).toEqual([0, 0, -10])
-    expect(slackOf(all, on('2028-01-01'))).toEqual(slackOf(all, null))
+    expect(criticalOf(slackOf(tight))).toEqual(new Set([first.id, second.id, third.id]))
   })
 
   it('pass a delay on after the free days between are used up', () => {
@@ -87,6 +80,19 @@ describe('dependencies', () => {
     expect(endMovedBy(all, pushedBy(all, first.id, 15))).toBe(5)
   })
 
+  it('move along by the days the end moves, unless they are settled; a new start moves nobody', () => {
+    const days = (moved: ReturnType<typeof movedWithFollowers>) => [...moved.values()].map((it) => `${it.startsOn} ${it.endsOn}`)
+    const to = (startsOn: string, endsOn: string) => ({ startsOn: on(startsOn), endsOn: on(endsOn) })
+    expect(days(movedWithFollowers(all, first.id, to('2026-03-11', '2026-04-10')))).toEqual([
+      '2026-03-11 2026-04-10',
+      '2026-05-21 2026-06-10',
+      '2026-04-11 2026-05-10',
+    ])
+    expect(days(movedWithFollowers(all, first.id, to('2026-03-11', '2026-03-31')))).toEqual(['2026-03-11 2026-03-31'])
+    const settled = all.map((it) => (it.id === second.id ? { ...it, state: 'done' as const } : it))
+    expect(movedWithFollowers(settled, first.id, to('2026-03-11', '2026-04-10')).has(second.id)).toBe(false)
+  })
+
   it('in a circle lose no measure and end', () => {
     const [a, b] = [measure('2026-01-01', '2026-02-01'), measure('2026-02-02', '2026-03-01')]
     const circle = [
@@ -95,7 +101,7 @@ describe('dependencies', () => {
     ]
     expect(inOrder(circle)).toHaveLength(2)
     expect(allFollowers(circle, a.id)).toEqual(new Set([b.id]))
-    expect(slackOf(circle, null).size).toBe(2)
+    expect(slackOf(circle).size).toBe(2)
   })
 })
 
@@ -116,7 +122,7 @@ describe('in any plan', () => {
         const it = open[at % (open.length || 1)]
         fc.pre(it !== undefined)
         if (!it) return
-        const slack = slackOf(plan, null).get(it.id) ?? Number.NaN
+        const slack = slackOf(plan).get(it.id) ?? Number.NaN
         const endAfter = (days: number) => {
           const moved = new Map([...pushedBy(plan, it.id, days), [it.id, days] as const])
           const [before, after] = [planEnd(plan), planEnd(plan.map((one) => later(one, moved.get(one.id) ?? 0)))]

@@ -1,25 +1,23 @@
 import { addDays, type Day, daysBetween, latest } from '../kernel/day.ts'
 import type { MeasureId } from '../kernel/id.ts'
-import { followersById, inOrder, isMovable, linksOf, overOn, type Scheduled } from './schedule-links.ts'
+import { followersById, inOrder, isMovable, overOn, type Scheduled } from './schedule-links.ts'
 
 /** The last day anything of the plan is meant to run; `null` while nothing has an end. */
 export const planEnd = (measures: readonly Scheduled[]): Day | null => latest(measures.map(overOn))
 
 /**
- * Days each open measure can end later without the plan ending later, or the support when that ends first; negative when it
- * already overruns. A delay eats the days between a measure and those that wait for it before it moves them. Measures without
- * dates, done or dropped ones have none.
+ * Days each open measure can end later without the plan ending later. A delay eats the days between a measure and those that
+ * wait for it before it moves them. Measures without dates, done or dropped ones have none.
  */
-export function slackOf(measures: readonly Scheduled[], supportEnd: Day | null): Map<MeasureId, number> {
+export function slackOf(measures: readonly Scheduled[]): Map<MeasureId, number> {
   const end = planEnd(measures)
   const slack = new Map<MeasureId, number>()
   if (end === null) return slack
-  const deadline = supportEnd !== null && supportEnd < end ? supportEnd : end
   const byId = new Map(measures.map((it) => [it.id, it]))
   const followers = followersById(measures)
   for (const it of inOrder(measures).toReversed()) {
     if (!isMovable(it) || it.endsOn === null) continue
-    const own = daysBetween(it.endsOn, deadline)
+    const own = daysBetween(it.endsOn, end)
     const overFollowers = (followers.get(it.id) ?? []).flatMap((id) => {
       const [left, startsOn] = [slack.get(id), byId.get(id)?.startsOn ?? null]
       return left === undefined || startsOn === null ? [] : [left + gapDays(it, startsOn)]
@@ -35,7 +33,7 @@ function gapDays(before: Scheduled, startsOn: Day): number {
   return over === null ? 0 : Math.max(0, daysBetween(over, startsOn) - 1)
 }
 
-/** Open measures whose delay of a single day delays the whole plan, or that already overrun: the longest chain to the end. */
+/** Open measures whose delay of a single day delays the whole plan: the longest chain to its end. */
 export function criticalOf(slack: ReadonlyMap<MeasureId, number>): Set<MeasureId> {
   return new Set([...slack].flatMap(([id, days]) => (days <= 0 ? [id] : [])))
 }
@@ -69,7 +67,3 @@ export function endMovedBy(measures: readonly Scheduled[], moved: ReadonlyMap<Me
   )
   return after === null ? 0 : Math.max(0, daysBetween(before, after))
 }
-
-/** Dependencies within the critical chain: both ends are critical. */
-export const criticalLinks = (measures: readonly Scheduled[], critical: ReadonlySet<MeasureId>) =>
-  linksOf(measures).filter(({ from, to }) => critical.has(from) && critical.has(to))

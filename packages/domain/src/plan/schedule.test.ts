@@ -21,7 +21,6 @@ const schedule = (measures: readonly Measure[], { goals = [second, first], agree
       goals,
       measures,
       agreed: agreed ? agreedPartOf({ vision: '', goals: [first], measures: [...agreed] }) : null,
-      supportEnd: null,
     },
     today,
   )
@@ -40,6 +39,12 @@ describe('the schedule', () => {
     ])
     expect(groups[0]?.items.map((it) => it.measure.id).slice(0, 2)).toEqual([a.id, b.id])
     expect(groups[0]?.span).toEqual({ startsOn: '2026-03-01', endsOn: '2026-08-31' })
+  })
+
+  it('shows what is done up to the day it really ended', () => {
+    const done = measure('2026-03-01', '2026-06-30', { state: 'done', doneOn: '2026-05-31' as Day })
+    expect(itemsOf([done])[0]?.span).toEqual({ startsOn: '2026-03-01', endsOn: '2026-05-31' })
+    expect(itemsOf([{ ...done, doneOn: '2026-02-01' as Day }])[0]?.span).toEqual({ startsOn: '2026-03-01', endsOn: '2026-06-30' })
   })
 
   it('calls late what should have ended and is neither over nor put off', () => {

@@ -23,6 +23,7 @@ export interface ScheduleDrift {
 /** What the schedule shows of one measure. */
 export interface ScheduleItem {
   readonly measure: Measure
+  /** When it runs; what is done ends on the day it really ended. */
   readonly span: Span | null
   /** Days since it should have ended; 0 when it is not late. */
   readonly lateDays: number
@@ -54,7 +55,6 @@ interface Source {
   readonly measures: readonly Measure[]
   /** The plan as it was agreed last; `null` before. */
   readonly agreed: AgreedPlan | null
-  readonly supportEnd: Day | null
 }
 
 /** Days a planned or running measure is past its end. */
@@ -71,6 +71,9 @@ function driftOf(it: Measure, agreed: AgreedMeasure | undefined): ScheduleDrift 
   return { agreed: spanOf(agreed), endDays, startDays: between(agreed.startsOn, it.startsOn), isNew: false }
 }
 
+const shownSpan = ({ state, startsOn, endsOn, doneOn }: Measure): Span | null =>
+  spanOf({ startsOn, endsOn: state === 'done' ? (doneOn ?? endsOn) : endsOn }) ?? spanOf({ startsOn, endsOn })
+
 /** The days from the first start to the last end; `null` when nothing has both. */
 export function spanOfAll(spans: readonly (Span | null)[]): Span | null {
   return spans.reduce<Span | null>((found, it) => {
@@ -83,14 +86,14 @@ export function spanOfAll(spans: readonly (Span | null)[]): Span | null {
 }
 
 /** The measures of a plan under their goals, each with what its dates mean. Goals and measures stand in people's order. */
-export function scheduleOf({ goals, measures, agreed, supportEnd }: Source, today: Day): Schedule {
-  const slack = slackOf(measures, supportEnd)
+export function scheduleOf({ goals, measures, agreed }: Source, today: Day): Schedule {
+  const slack = slackOf(measures)
   const critical = criticalOf(slack)
   const clashes = clashesOf(measures)
   const agreedById = agreed && new Map(agreed.measures.map((it) => [it.id, it]))
   const itemOf = (measure: Measure): ScheduleItem => ({
     measure,
-    span: spanOf(measure),
+    span: shownSpan(measure),
     lateDays: measureDaysLate(measure, today),
     isCritical: critical.has(measure.id),
     slackDays: slack.get(measure.id) ?? null,

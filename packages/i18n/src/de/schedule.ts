@@ -59,6 +59,7 @@ export const schedule: Areas['schedule'] = {
     shortEarlier: (p) => `−${p.days} T`,
   },
   agreedSpan: (p) => `vereinbart: ${p.span}`,
+  agreedMark: ' (vereinbart)',
   slack: (p) => `${days(p.days)} Spielraum`,
   bar: (p) => `Maßnahme M ${p.number}, ${p.title}: ${p.parts}`,
   goalRow: (p) => `Ziel Z ${p.number}, ${p.title}: ${p.parts}`,
@@ -127,7 +128,7 @@ export const schedule: Areas['schedule'] = {
     milestones: 'Meilensteine',
     milestoneColumns: { name: 'Meilenstein', dueOn: 'Fällig', doneOn: 'Erreicht' },
   },
-  sheet: { list: 'Maßnahmen', weeks: 'Nach Wochen', months: 'Nach Monaten', week: (p) => `ab ${p.day}` },
+  sheet: { list: 'Maßnahmen', weeks: 'Nach Wochen', months: 'Nach Monaten' },
   empty: 'Es gibt noch keine Maßnahme, also auch nichts zu zeichnen.',
   emptyAction: 'Ziele und Maßnahmen schreiben',
 }

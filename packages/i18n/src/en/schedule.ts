@@ -61,6 +61,7 @@ export const schedule = {
     shortEarlier: (p: { days: number }) => `−${p.days} d`,
   },
   agreedSpan: (p: { span: string }) => `agreed: ${p.span}`,
+  agreedMark: ' (agreed)',
   slack: (p: { days: number }) => `${days(p.days)} of slack`,
   bar: (p: { number: number; title: string; parts: string }) => `Measure M ${p.number}, ${p.title}: ${p.parts}`,
   goalRow: (p: { number: number; title: string; parts: string }) => `Goal G ${p.number}, ${p.title}: ${p.parts}`,
@@ -129,7 +130,7 @@ export const schedule = {
     milestones: 'Milestones',
     milestoneColumns: { name: 'Milestone', dueOn: 'Due', doneOn: 'Reached' },
   },
-  sheet: { list: 'Measures', weeks: 'By weeks', months: 'By months', week: (p: { day: string }) => `from ${p.day}` },
+  sheet: { list: 'Measures', weeks: 'By weeks', months: 'By months' },
   empty: 'There is no measure yet, so there is nothing to draw.',
   emptyAction: 'Write goals and measures',
 }
