@@ -35,6 +35,7 @@ import { Route as AppFaelleNumberVerlaufRouteImport } from './routes/_app/faelle
 import { Route as AppVerwaltungPersonenIndexRouteImport } from './routes/_app/verwaltung/personen.index'
 import { Route as AppVerwaltungPersonenIdRouteImport } from './routes/_app/verwaltung/personen.$id'
 import { Route as AppVerwaltungPersonenNeuRouteImport } from './routes/_app/verwaltung/personen.neu'
+import { Route as AppFaelleNumberAkteureIndexRouteImport } from './routes/_app/faelle/$number.akteure.index'
 import { Route as AppFaelleNumberAkteureNetzwerkRouteImport } from './routes/_app/faelle/$number.akteure.netzwerk'
 import { Route as AppFaelleNumberAusgangslageIndexRouteImport } from './routes/_app/faelle/$number.ausgangslage.index'
 import { Route as AppFaelleNumberAusgangslageBefundeRouteImport } from './routes/_app/faelle/$number.ausgangslage.befunde'
@@ -178,6 +179,12 @@ const AppVerwaltungPersonenNeuRoute =
     path: '/personen/neu',
     getParentRoute: () => AppVerwaltungRoute,
   } as any)
+const AppFaelleNumberAkteureIndexRoute =
+  AppFaelleNumberAkteureIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => AppFaelleNumberAkteureRoute,
+  } as any)
 const AppFaelleNumberAkteureNetzwerkRoute =
   AppFaelleNumberAkteureNetzwerkRouteImport.update({
     id: '/netzwerk',
@@ -266,6 +273,7 @@ export interface FileRoutesByFullPath {
   '/faelle/$number/plan/aehnliche': typeof AppFaelleNumberPlanAehnlicheRoute
   '/faelle/$number/plan/beschluss': typeof AppFaelleNumberPlanBeschlussRoute
   '/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
+  '/faelle/$number/akteure/': typeof AppFaelleNumberAkteureIndexRoute
   '/faelle/$number/ausgangslage/': typeof AppFaelleNumberAusgangslageIndexRoute
   '/faelle/$number/plan/': typeof AppFaelleNumberPlanIndexRoute
 }
@@ -283,7 +291,6 @@ export interface FileRoutesByTo {
   '/faelle': typeof AppFaelleIndexRoute
   '/organisationen': typeof AppOrganisationenIndexRoute
   '/verwaltung': typeof AppVerwaltungIndexRoute
-  '/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
   '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
   '/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
@@ -298,6 +305,7 @@ export interface FileRoutesByTo {
   '/faelle/$number/plan/aehnliche': typeof AppFaelleNumberPlanAehnlicheRoute
   '/faelle/$number/plan/beschluss': typeof AppFaelleNumberPlanBeschlussRoute
   '/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
+  '/faelle/$number/akteure': typeof AppFaelleNumberAkteureIndexRoute
   '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageIndexRoute
   '/faelle/$number/plan': typeof AppFaelleNumberPlanIndexRoute
 }
@@ -336,6 +344,7 @@ export interface FileRoutesById {
   '/_app/faelle/$number/plan/aehnliche': typeof AppFaelleNumberPlanAehnlicheRoute
   '/_app/faelle/$number/plan/beschluss': typeof AppFaelleNumberPlanBeschlussRoute
   '/_app/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
+  '/_app/faelle/$number/akteure/': typeof AppFaelleNumberAkteureIndexRoute
   '/_app/faelle/$number/ausgangslage/': typeof AppFaelleNumberAusgangslageIndexRoute
   '/_app/faelle/$number/plan/': typeof AppFaelleNumberPlanIndexRoute
 }
@@ -374,6 +383,7 @@ export interface FileRouteTypes {
     | '/faelle/$number/plan/aehnliche'
     | '/faelle/$number/plan/beschluss'
     | '/faelle/$number/plan/zeitplan'
+    | '/faelle/$number/akteure/'
     | '/faelle/$number/ausgangslage/'
     | '/faelle/$number/plan/'
   fileRoutesByTo: FileRoutesByTo
@@ -391,7 +401,6 @@ export interface FileRouteTypes {
     | '/faelle'
     | '/organisationen'
     | '/verwaltung'
-    | '/faelle/$number/akteure'
     | '/faelle/$number/stammdaten'
     | '/faelle/$number/termine'
     | '/faelle/$number/verlauf'
@@ -406,6 +415,7 @@ export interface FileRouteTypes {
     | '/faelle/$number/plan/aehnliche'
     | '/faelle/$number/plan/beschluss'
     | '/faelle/$number/plan/zeitplan'
+    | '/faelle/$number/akteure'
     | '/faelle/$number/ausgangslage'
     | '/faelle/$number/plan'
   id:
@@ -443,6 +453,7 @@ export interface FileRouteTypes {
     | '/_app/faelle/$number/plan/aehnliche'
     | '/_app/faelle/$number/plan/beschluss'
     | '/_app/faelle/$number/plan/zeitplan'
+    | '/_app/faelle/$number/akteure/'
     | '/_app/faelle/$number/ausgangslage/'
     | '/_app/faelle/$number/plan/'
   fileRoutesById: FileRoutesById
@@ -637,6 +648,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppVerwaltungPersonenNeuRouteImport
       parentRoute: typeof AppVerwaltungRoute
     }
+    '/_app/faelle/$number/akteure/': {
+      id: '/_app/faelle/$number/akteure/'
+      path: '/'
+      fullPath: '/faelle/$number/akteure/'
+      preLoaderRoute: typeof AppFaelleNumberAkteureIndexRouteImport
+      parentRoute: typeof AppFaelleNumberAkteureRoute
+    }
     '/_app/faelle/$number/akteure/netzwerk': {
       id: '/_app/faelle/$number/akteure/netzwerk'
       path: '/netzwerk'
@@ -727,11 +745,13 @@ const AppVerwaltungRouteWithChildren = AppVerwaltungRoute._addFileChildren(
 
 interface AppFaelleNumberAkteureRouteChildren {
   AppFaelleNumberAkteureNetzwerkRoute: typeof AppFaelleNumberAkteureNetzwerkRoute
+  AppFaelleNumberAkteureIndexRoute: typeof AppFaelleNumberAkteureIndexRoute
 }
 
 const AppFaelleNumberAkteureRouteChildren: AppFaelleNumberAkteureRouteChildren =
   {
     AppFaelleNumberAkteureNetzwerkRoute: AppFaelleNumberAkteureNetzwerkRoute,
+    AppFaelleNumberAkteureIndexRoute: AppFaelleNumberAkteureIndexRoute,
   }
 
 const AppFaelleNumberAkteureRouteWithChildren =
