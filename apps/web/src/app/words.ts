@@ -33,3 +33,11 @@ export function useWords<A extends Area>(area: A): Areas[A] {
   const { locale } = useShell()
   return use(fetchWords(locale, area))
 }
+
+/** The words of several areas at once. */
+export function useAreas(areas: readonly Area[]): Partial<Areas> {
+  const { locale } = useShell()
+  const words: Partial<Record<Area, unknown>> = {}
+  for (const area of areas) words[area] = use<unknown>(fetchWords(locale, area))
+  return words as Partial<Areas>
+}

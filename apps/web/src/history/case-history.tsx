@@ -5,6 +5,7 @@ import { Button } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Section } from '../ui/section.tsx'
+import { allAreas } from './area-of-noun.ts'
 import css from './case-history.module.css'
 import { HistoryRow } from './history-row.tsx'
 import { mayUndo } from './may-undo.ts'
@@ -23,7 +24,7 @@ interface Props {
 /** Everything that happened to a case, newest first, and the way to take it back. */
 export function CaseHistory({ caseId, access, names, subjectOf }: Props) {
   const { me, messages: m } = useApp()
-  const words = useHistoryWords(names)
+  const words = useHistoryWords(names, allAreas)
   const { entries, isLoading, error, retry, loadMore } = useCaseHistory(caseId)
   const atOf = (undoes: HistoryEntry['undoes']) => entries.find((it) => it.commandId === undoes)?.at ?? null
   return (

@@ -24,7 +24,7 @@ const entry = (events: readonly Event[], names: Record<string, string> = {}): Hi
 })
 
 async function tell(it: HistoryEntry, locale: Locale = 'de') {
-  const words = { messages: await loadMessages(locale), formats: formats(locale), names: {}, offices: { KI: 'Kiel' } }
+  const words = { messages: await loadMessages(locale), formats: formats(locale), areas: {}, names: {}, offices: { KI: 'Kiel' } }
   const { what, fields } = describeChange(it, words)
   return [what, ...fields.map(({ label, before, after }) => `${label}: ${before} → ${after}`)]
 }

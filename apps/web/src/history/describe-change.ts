@@ -1,7 +1,10 @@
 import type { AuditNoun } from '@etappe/domain/audit/event'
 import type { HistoryEntry, HistoryEvent } from './history-entry.ts'
 import type { Messages } from '@etappe/i18n'
-import { type HistoryWords, isEmptyValue, valueInWords } from './value-in-words.ts'
+import { tellingField } from '@etappe/domain/audit/mention'
+import { areaLabels, areaOfNoun } from './area-of-noun.ts'
+import { isEmptyValue, valueInWords } from './value-in-words.ts'
+import type { HistoryWords } from './value-words.ts'
 
 /** One field of one record, before and after; `null` where nothing stood or stands. */
 export interface DescribedField {
@@ -16,6 +19,10 @@ export interface DescribedChange {
   /** "hat den Fall geändert" */
   readonly what: string
   readonly fields: readonly DescribedField[]
+  /** The one record it is about, where the fields do not say it. */
+  readonly subject: string | null
+  /** How many of its changes are not told. */
+  readonly untold: number
 }
 
 const labelsOf = (m: Messages): Partial<Record<AuditNoun, Readonly<Record<string, string>>>> => ({
@@ -56,24 +63,65 @@ const inOrder = (labels: Readonly<Record<string, string>>, fields: readonly stri
   return fields.toSorted((a, b) => place(a) - place(b))
 }
 
+const labelsFor = (noun: AuditNoun, words: HistoryWords) => labelsOf(words.messages)[noun] ?? areaLabels(words.areas, noun)
+
 function fieldsOf(event: HistoryEvent, words: HistoryWords): DescribedField[] {
-  const labels = labelsOf(words.messages)[event.noun] ?? {}
+  const labels = labelsFor(event.noun, words)
   return inOrder(labels, Object.keys(event.changes)).flatMap((field) => {
     const change = event.changes[field]
     const label = labels[field]
     if (!change || label === undefined || !isTold(event, field)) return []
     if (isEmptyValue(change.from) && isEmptyValue(change.to)) return []
     const say = (value: unknown) => valueInWords(event.noun, field, value, words)
-    return [{ key: `${event.recordId}.${field}`, label, before: say(change.from), after: say(change.to) }]
+    const [before, after] = [say(change.from), say(change.to)]
+    return before === null && after === null ? [] : [{ key: `${event.recordId}.${field}`, label, before, after }]
   })
+}
+
+/** What the record of an event is called: by the change itself when it came or went, else as the entry names it. */
+function nameOf(event: HistoryEvent, words: HistoryWords): string | null {
+  const field = tellingField[event.noun]
+  if (field === undefined) return null
+  const { from, to } = event.changes[field] ?? {}
+  const value = event.op === 'update' ? words.names[event.recordId] : (to ?? from)
+  return value === undefined ? null : valueInWords(event.noun, field, value, words)
+}
+
+/** From this many records on a command is told by their names, not field by field. */
+const toldWhole = 4
+
+/** One line per kind of record, with the names of what came, went or changed. */
+function namesOf(events: readonly HistoryEvent[], words: HistoryWords): DescribedField[] {
+  return [...Map.groupBy(events, (it) => it.noun)].flatMap(([noun, of]) => {
+    const label = labelsFor(noun, words)[tellingField[noun] ?? '']
+    const names = [...new Set(of.flatMap((it) => nameOf(it, words) ?? []))]
+    const text = words.formats.list(names)
+    if (label === undefined || names.length === 0) return []
+    return [
+      of.every((it) => it.op === 'delete')
+        ? { key: noun, label, before: text, after: null }
+        : { key: noun, label, before: null, after: text },
+    ]
+  })
+}
+
+/** Named beside what was done only when one record of an area changed in part. */
+function subjectOf(entry: HistoryEntry, words: HistoryWords): string | null {
+  const records = new Set(entry.events.map((it) => it.recordId))
+  const [event] = entry.events
+  return event?.op === 'update' && records.size === 1 && areaOfNoun[event.noun] ? nameOf(event, words) : null
 }
 
 /** The events of one command in words: what was done, and each field before and after. Names come from the entry and `words`. */
 export function describeChange(entry: HistoryEntry, words: HistoryWords): DescribedChange {
   const all = { ...words, names: { ...words.names, ...entry.names } }
   const type = entry.events[0]?.type
+  const records = new Set(entry.events.filter((it) => areaOfNoun[it.noun]).map((it) => it.recordId))
+  const isMany = records.size > toldWhole
   return {
     what: type === undefined ? '' : words.messages.audit.event[type],
-    fields: entry.events.flatMap((event) => fieldsOf(event, all)),
+    fields: isMany ? namesOf(entry.events, all) : entry.events.flatMap((event) => fieldsOf(event, all)),
+    subject: subjectOf(entry, all),
+    untold: entry.count - entry.events.length,
   }
 }

@@ -6,7 +6,7 @@ import { useApp } from '../app/app-context.tsx'
 import css from './case-history.module.css'
 import { describeChange } from './describe-change.ts'
 import { FieldChange } from './field-change.tsx'
-import type { HistoryWords } from './value-in-words.ts'
+import type { HistoryWords } from './value-words.ts'
 
 interface Props {
   readonly entry: HistoryEntry
@@ -22,7 +22,8 @@ interface Props {
 export function HistoryRow({ entry, words, subject, takesBackAt, isUndoable }: Props) {
   const { api, messages: m, formats } = useApp()
   const undo = useCommand(api.audit.undo.mutationOptions(), { report: 'inline', done: () => m.app.toast.undone })
-  const { what, fields } = describeChange(entry, words)
+  const { what, fields, untold, ...described } = describeChange(entry, words)
+  const named = subject ?? described.subject
   const at = formats.instant(entry.at)
   const isWhole = entry.events.every((it) => it.op !== 'update')
   return (
@@ -33,7 +34,7 @@ export function HistoryRow({ entry, words, subject, takesBackAt, isUndoable }: P
       <div className={css.told}>
         <p>
           <bdi className="strong">{entry.by || m.audit.system}</bdi> {what}
-          {subject !== null && <span>: {subject}</span>}
+          {named !== null && <span>: {named}</span>}
           {entry.undoneBy !== null && <span className={css.mark}>{m.audit.undone}</span>}
         </p>
         {takesBackAt !== null && <p className="quiet small">{m.audit.takesBack({ at: formats.instant(takesBackAt) })}</p>}
@@ -44,6 +45,7 @@ export function HistoryRow({ entry, words, subject, takesBackAt, isUndoable }: P
             ))}
           </dl>
         )}
+        {untold > 0 && <p className="quiet small">{m.audit.further({ count: untold })}</p>}
         {undo.message !== null && (
           <p role="alert" className={css.refused}>
             {undo.message}

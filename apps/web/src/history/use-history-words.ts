@@ -1,16 +1,25 @@
 import { dayOf, addDays } from '@etappe/domain/kernel/day'
 import { useMemo } from 'react'
 import { useApp } from '../app/app-context.tsx'
-import type { HistoryWords } from './value-in-words.ts'
+import { useAreas } from '../app/words.ts'
+import type { Area } from '@etappe/i18n/areas'
+import type { HistoryWords } from './value-words.ts'
 
 const none: Readonly<Record<string, string>> = {}
 
-/** The words a history is told in; `names` adds what the entries themselves cannot name. */
-export function useHistoryWords(names = none): HistoryWords {
+const noAreas: readonly Area[] = []
+
+/**
+ * The words a history is told in; `names` adds what the entries themselves cannot name, `areas` are those whose fields are told.
+ * Without areas nothing has to be fetched, and only what was done is said of their records.
+ */
+export function useHistoryWords(names = none, areas = noAreas): HistoryWords {
   const { messages, formats, me } = useApp()
+  const fetched = useAreas(areas)
   return useMemo(
-    () => ({ messages, formats, names, offices: Object.fromEntries(me.offices.map((it) => [it.code, it.city])) }),
-    [messages, formats, names, me.offices],
+    () => ({ messages, formats, names, areas: fetched, offices: Object.fromEntries(me.offices.map((it) => [it.code, it.city])) }),
+    // oxlint-disable-next-line react/exhaustive-deps -- the words of an area never change while the page stands
+    [messages, formats, names, areas, me.offices],
   )
 }
 

@@ -1,25 +1,30 @@
 import type { AuditNoun } from '@etappe/domain/audit/event'
+import { mentionOf } from '@etappe/domain/audit/mention'
+import { isWithheld } from '@etappe/domain/audit/withheld'
 import type { Day } from '@etappe/domain/kernel/day'
 import { type Participants, participantGroups, participantTotal } from '@etappe/domain/meetings/meeting'
 import type { Messages } from '@etappe/i18n'
-import type { Formats } from '@etappe/i18n/format'
+import { areaOfNoun } from './area-of-noun.ts'
+import { areaShow } from './area-values.ts'
+import type { HistoryWords, Show } from './value-words.ts'
 
-/** What is needed to say a recorded value the way people do. */
-export interface HistoryWords {
-  readonly messages: Messages
-  readonly formats: Formats
-  /** People and municipalities by id. */
-  readonly names: Readonly<Record<string, string>>
-  /** Cities of the offices by code. */
-  readonly offices: Readonly<Record<string, string>>
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
+/** A value that speaks for itself: text, a number, a day. What has parts of its own is not told here. */
+const plain: Show = (value, words) => {
+  if (typeof value === 'number') return words.formats.number(value)
+  if (typeof value !== 'string') return null
+  return isDay(value) ? words.formats.day(value as Day) : value
 }
-
-type Show = (value: unknown, words: HistoryWords) => string
-
-const plain: Show = (value) => (typeof value === 'string' ? value : JSON.stringify(value))
 const onDay: Show = (value, { formats }) => formats.day(value as Day)
 const atInstant: Show = (value, { formats }) => formats.instant(String(value))
-const named: Show = (value, { names }) => names[String(value)] ?? String(value)
+const isId = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text)
+
+/** By its name; a key that has none says itself, an id never does. */
+const named: Show = (value, { names, messages, formats }) => {
+  const name = names[String(value)] ?? (isId(String(value)) ? messages.audit.gone : String(value))
+  return isDay(name) ? formats.day(name as Day) : name
+}
 const percent: Show = (value, { formats }) => formats.percent(Number(value) / 100)
 
 /** A word out of a table of the messages: `word((m) => m.cases.phase)`. */
@@ -31,7 +36,7 @@ const word =
 const each =
   (show: Show): Show =>
   (value, words) =>
-    words.formats.list((Array.isArray(value) ? value : [value]).map((it) => show(it, words)))
+    words.formats.list((Array.isArray(value) ? value : [value]).flatMap((it) => show(it, words) ?? []))
 
 const people: Show = (value, { messages: m, formats }) => {
   const counts = value as Participants
@@ -46,8 +51,8 @@ const shows: Partial<Record<AuditNoun, Readonly<Record<string, Show>>>> = {
   case: {
     kind: word((m) => m.cases.kind),
     officeCode: (value, { offices }) => offices[String(value)] ?? String(value),
-    municipalityKeys: each(named),
-    topics: each(word((m) => m.cases.topic)),
+    municipalityKeys: named,
+    topics: word((m) => m.cases.topic),
     coordinatorShare: percent,
     ownerId: named,
     lifecycle: word((m) => m.cases.lifecycle),
@@ -85,7 +90,18 @@ export const isEmptyValue = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'object' && !Array.isArray(value) && Object.values(value).every((it) => it === 0))
 
-/** A recorded value in words; `null` when nothing stands there. */
+/** How the value of a field is said. */
+function showOf(noun: AuditNoun, field: string): Show {
+  const said = shows[noun]?.[field]
+  if (said) return said
+  const ofArea = areaOfNoun[noun] && areaShow(noun, field)
+  return ofArea ?? (mentionOf(noun, field) ? named : plain)
+}
+
+/** A recorded value in words; `null` when nothing stands there, or nothing that is told. */
 export function valueInWords(noun: AuditNoun, field: string, value: unknown, words: HistoryWords): string | null {
-  return isEmptyValue(value) ? null : (shows[noun]?.[field] ?? plain)(value, words)
+  if (isWithheld(value)) return words.messages.audit.withheld
+  if (isEmptyValue(value)) return null
+  const show = showOf(noun, field)
+  return Array.isArray(value) ? each(show)(value, words) || null : show(value, words)
 }

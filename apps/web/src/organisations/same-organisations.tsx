@@ -11,6 +11,8 @@ interface Props {
   readonly name: string
   readonly shortName?: string
   readonly place?: string
+  /** What choosing one does: `take` it instead, or `open` its page. */
+  readonly act?: 'take' | 'open'
   readonly onChoose: (choice: OrganisationChoice) => void
 }
 
@@ -18,13 +20,14 @@ const typingMs = 250
 const shortestName = 3
 
 /** Organisations of the directory that might be the one somebody is about to add; silent while there are none. */
-export function SameOrganisations({ name, shortName = '', place = '', onChoose }: Props) {
+export function SameOrganisations({ name, shortName = '', place = '', act = 'take', onChoose }: Props) {
   const { api } = useApp()
   const { same } = useWords('organisations')
   const [asked] = useDebouncedValue(JSON.stringify({ name: name.trim(), shortName: shortName.trim(), place: place.trim() }), typingMs)
   const input = JSON.parse(asked) as { name: string; shortName: string; place: string }
   const isAsked = input.name.length >= shortestName
   const { data } = useQuery(api.organisation.duplicates.queryOptions(input, { enabled: isAsked, placeholderData: keepPreviousData }))
+  const named = act === 'take' ? same.takeNamed : same.openNamed
   const found = isAsked ? (data ?? []) : []
   return (
     <div role="status">
@@ -35,8 +38,8 @@ export function SameOrganisations({ name, shortName = '', place = '', onChoose }
             {found.map((it) => (
               <li key={it.id}>
                 <OrganisationLine choice={it} />
-                <Button variant="default" size="compact-sm" onClick={() => onChoose(it)} aria-label={same.takeNamed({ name: it.name })}>
-                  {same.take}
+                <Button variant="default" size="compact-sm" onClick={() => onChoose(it)} aria-label={named({ name: it.name })}>
+                  {same[act]}
                 </Button>
               </li>
             ))}

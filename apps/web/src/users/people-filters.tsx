@@ -6,7 +6,7 @@ import { useApp } from '../app/app-context.tsx'
 import css from './people-filters.module.css'
 import type { PeopleSearch } from './people-search.ts'
 import { StateCounts } from './state-counts.tsx'
-import { TextFilter } from './text-filter.tsx'
+import { TextFilter } from '../ui/text-filter.tsx'
 import { useChangeSearch } from './use-people-search.ts'
 
 interface Props {
@@ -23,7 +23,12 @@ export function PeopleFilters({ search, counts }: Props) {
   const isSet = Object.values(search).some((it) => it !== undefined)
   return (
     <div className={css.filters} role="search" aria-label={m.users.search}>
-      <TextFilter text={search.text ?? ''} onChange={(text) => change({ text })} />
+      <TextFilter
+        words={{ label: m.users.search, hint: m.users.searchHint, clear: m.users.clearSearch }}
+        text={search.text ?? ''}
+        onChange={(text) => change({ text })}
+        className={css.text}
+      />
       <NativeSelect
         size="xs"
         className={css.choice ?? ''}

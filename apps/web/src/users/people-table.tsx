@@ -4,7 +4,7 @@ import css from './people-table.module.css'
 import type { Person } from './person.ts'
 import { PersonRow } from './person-row.tsx'
 import { SkeletonRows } from './skeleton-rows.tsx'
-import { useRowKeys } from './use-row-keys.ts'
+import { useRowKeys } from '../app/use-row-keys.ts'
 
 interface Props {
   readonly people: readonly Person[]
@@ -17,7 +17,7 @@ interface Props {
 export function PeopleTable({ people, isLoading, children }: Props) {
   const { messages: m } = useApp()
   const body = useRef<HTMLTableSectionElement>(null)
-  useRowKeys(body)
+  useRowKeys(body, m.users.keys)
   const { column, table } = m.users.list
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts'
+import { plural } from '../plural.ts'
 
 export const audit: Messages['audit'] = {
   heading: 'Verlauf',
@@ -99,6 +100,9 @@ export const audit: Messages['audit'] = {
     'change.undone': 'hat eine Änderung rückgängig gemacht',
   },
   empty: 'leer',
+  gone: 'nicht mehr vorhanden',
+  withheld: 'wird nicht gezeigt (Basis unter 10)',
+  further: (p) => plural('de', p.count, { one: 'und # weitere Änderung', other: 'und # weitere Änderungen' }),
   system: 'System',
   field: {
     enteredOn: 'Seit',

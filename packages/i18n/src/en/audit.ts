@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts'
+
 import type { EventType } from '@etappe/domain/audit/event'
 
 export const audit = {
@@ -99,6 +101,9 @@ export const audit = {
     'change.undone': 'undid a change',
   } satisfies Record<EventType, string>,
   empty: 'empty',
+  gone: 'no longer there',
+  withheld: 'not shown (base below 10)',
+  further: (p: { count: number }) => plural('en', p.count, { one: 'and # more change', other: 'and # more changes' }),
   system: 'System',
   /** Names of fields that have no name on any screen but the history. */
   field: {

@@ -2,20 +2,20 @@ import { CloseButton, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import { useApp } from '../app/app-context.tsx'
-import css from './people-filters.module.css'
 
 interface Props {
+  /** What it is called, what stands in it while it is empty, and what emptying it is called. */
+  readonly words: { readonly label: string; readonly hint: string; readonly clear: string }
   readonly text: string
   readonly onChange: (text: string | undefined) => void
+  readonly className?: string | undefined
 }
 
 const pauseMs = 150
 const longest = 200
 
 /** Finds as you type. */
-export function TextFilter({ text, onChange }: Props) {
-  const { messages: m } = useApp()
+export function TextFilter({ words, text, onChange, className }: Props) {
   const [typed, setTyped] = useState(text)
   const sent = useRef(text)
   const input = useRef<HTMLInputElement>(null)
@@ -39,15 +39,15 @@ export function TextFilter({ text, onChange }: Props) {
     <TextInput
       size="xs"
       ref={input}
-      className={css.text ?? ''}
+      className={className ?? ''}
       leftSection={<IconSearch size={16} aria-hidden />}
-      rightSection={typed === '' ? null : <CloseButton size="sm" aria-label={m.users.clearSearch} onClick={clear} />}
+      rightSection={typed === '' ? null : <CloseButton size="sm" aria-label={words.clear} onClick={clear} />}
       inputMode="search"
       enterKeyHint="search"
       autoComplete="off"
       maxLength={longest}
-      aria-label={m.users.search}
-      placeholder={m.users.searchHint}
+      aria-label={words.label}
+      placeholder={words.hint}
       value={typed}
       onChange={(event) => {
         setTyped(event.currentTarget.value)
