@@ -38,6 +38,7 @@ import { Route as AppVerwaltungPersonenNeuRouteImport } from './routes/_app/verw
 import { Route as AppFaelleNumberAkteureIndexRouteImport } from './routes/_app/faelle/$number.akteure.index'
 import { Route as AppFaelleNumberAkteureNetzwerkRouteImport } from './routes/_app/faelle/$number.akteure.netzwerk'
 import { Route as AppFaelleNumberAusgangslageIndexRouteImport } from './routes/_app/faelle/$number.ausgangslage.index'
+import { Route as AppFaelleNumberAusgangslageAngeboteRouteImport } from './routes/_app/faelle/$number.ausgangslage.angebote'
 import { Route as AppFaelleNumberAusgangslageBefundeRouteImport } from './routes/_app/faelle/$number.ausgangslage.befunde'
 import { Route as AppFaelleNumberAusgangslageBerichtRouteImport } from './routes/_app/faelle/$number.ausgangslage.bericht'
 import { Route as AppFaelleNumberAusgangslageKennzahlenRouteImport } from './routes/_app/faelle/$number.ausgangslage.kennzahlen'
@@ -197,6 +198,12 @@ const AppFaelleNumberAusgangslageIndexRoute =
     path: '/',
     getParentRoute: () => AppFaelleNumberAusgangslageRoute,
   } as any)
+const AppFaelleNumberAusgangslageAngeboteRoute =
+  AppFaelleNumberAusgangslageAngeboteRouteImport.update({
+    id: '/angebote',
+    path: '/angebote',
+    getParentRoute: () => AppFaelleNumberAusgangslageRoute,
+  } as any)
 const AppFaelleNumberAusgangslageBefundeRoute =
   AppFaelleNumberAusgangslageBefundeRouteImport.update({
     id: '/befunde',
@@ -267,6 +274,7 @@ export interface FileRoutesByFullPath {
   '/faelle/$number/': typeof AppFaelleNumberIndexRoute
   '/verwaltung/personen/': typeof AppVerwaltungPersonenIndexRoute
   '/faelle/$number/akteure/netzwerk': typeof AppFaelleNumberAkteureNetzwerkRoute
+  '/faelle/$number/ausgangslage/angebote': typeof AppFaelleNumberAusgangslageAngeboteRoute
   '/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
   '/faelle/$number/ausgangslage/bericht': typeof AppFaelleNumberAusgangslageBerichtRoute
   '/faelle/$number/ausgangslage/kennzahlen': typeof AppFaelleNumberAusgangslageKennzahlenRoute
@@ -299,6 +307,7 @@ export interface FileRoutesByTo {
   '/faelle/$number': typeof AppFaelleNumberIndexRoute
   '/verwaltung/personen': typeof AppVerwaltungPersonenIndexRoute
   '/faelle/$number/akteure/netzwerk': typeof AppFaelleNumberAkteureNetzwerkRoute
+  '/faelle/$number/ausgangslage/angebote': typeof AppFaelleNumberAusgangslageAngeboteRoute
   '/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
   '/faelle/$number/ausgangslage/bericht': typeof AppFaelleNumberAusgangslageBerichtRoute
   '/faelle/$number/ausgangslage/kennzahlen': typeof AppFaelleNumberAusgangslageKennzahlenRoute
@@ -338,6 +347,7 @@ export interface FileRoutesById {
   '/_app/faelle/$number/': typeof AppFaelleNumberIndexRoute
   '/_app/verwaltung/personen/': typeof AppVerwaltungPersonenIndexRoute
   '/_app/faelle/$number/akteure/netzwerk': typeof AppFaelleNumberAkteureNetzwerkRoute
+  '/_app/faelle/$number/ausgangslage/angebote': typeof AppFaelleNumberAusgangslageAngeboteRoute
   '/_app/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
   '/_app/faelle/$number/ausgangslage/bericht': typeof AppFaelleNumberAusgangslageBerichtRoute
   '/_app/faelle/$number/ausgangslage/kennzahlen': typeof AppFaelleNumberAusgangslageKennzahlenRoute
@@ -377,6 +387,7 @@ export interface FileRouteTypes {
     | '/faelle/$number/'
     | '/verwaltung/personen/'
     | '/faelle/$number/akteure/netzwerk'
+    | '/faelle/$number/ausgangslage/angebote'
     | '/faelle/$number/ausgangslage/befunde'
     | '/faelle/$number/ausgangslage/bericht'
     | '/faelle/$number/ausgangslage/kennzahlen'
@@ -409,6 +420,7 @@ export interface FileRouteTypes {
     | '/faelle/$number'
     | '/verwaltung/personen'
     | '/faelle/$number/akteure/netzwerk'
+    | '/faelle/$number/ausgangslage/angebote'
     | '/faelle/$number/ausgangslage/befunde'
     | '/faelle/$number/ausgangslage/bericht'
     | '/faelle/$number/ausgangslage/kennzahlen'
@@ -447,6 +459,7 @@ export interface FileRouteTypes {
     | '/_app/faelle/$number/'
     | '/_app/verwaltung/personen/'
     | '/_app/faelle/$number/akteure/netzwerk'
+    | '/_app/faelle/$number/ausgangslage/angebote'
     | '/_app/faelle/$number/ausgangslage/befunde'
     | '/_app/faelle/$number/ausgangslage/bericht'
     | '/_app/faelle/$number/ausgangslage/kennzahlen'
@@ -669,6 +682,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppFaelleNumberAusgangslageIndexRouteImport
       parentRoute: typeof AppFaelleNumberAusgangslageRoute
     }
+    '/_app/faelle/$number/ausgangslage/angebote': {
+      id: '/_app/faelle/$number/ausgangslage/angebote'
+      path: '/angebote'
+      fullPath: '/faelle/$number/ausgangslage/angebote'
+      preLoaderRoute: typeof AppFaelleNumberAusgangslageAngeboteRouteImport
+      parentRoute: typeof AppFaelleNumberAusgangslageRoute
+    }
     '/_app/faelle/$number/ausgangslage/befunde': {
       id: '/_app/faelle/$number/ausgangslage/befunde'
       path: '/befunde'
@@ -760,6 +780,7 @@ const AppFaelleNumberAkteureRouteWithChildren =
   )
 
 interface AppFaelleNumberAusgangslageRouteChildren {
+  AppFaelleNumberAusgangslageAngeboteRoute: typeof AppFaelleNumberAusgangslageAngeboteRoute
   AppFaelleNumberAusgangslageBefundeRoute: typeof AppFaelleNumberAusgangslageBefundeRoute
   AppFaelleNumberAusgangslageBerichtRoute: typeof AppFaelleNumberAusgangslageBerichtRoute
   AppFaelleNumberAusgangslageKennzahlenRoute: typeof AppFaelleNumberAusgangslageKennzahlenRoute
@@ -768,6 +789,8 @@ interface AppFaelleNumberAusgangslageRouteChildren {
 
 const AppFaelleNumberAusgangslageRouteChildren: AppFaelleNumberAusgangslageRouteChildren =
   {
+    AppFaelleNumberAusgangslageAngeboteRoute:
+      AppFaelleNumberAusgangslageAngeboteRoute,
     AppFaelleNumberAusgangslageBefundeRoute:
       AppFaelleNumberAusgangslageBefundeRoute,
     AppFaelleNumberAusgangslageBerichtRoute:

@@ -4,7 +4,7 @@ import { fakeId } from '../cases/case.fake.ts'
 import type { Day } from '../kernel/day.ts'
 import { organisationId } from '../kernel/id.ts'
 import { offerFields } from './offer.ts'
-import { findDuplicates, guessLayout, type ImportDefaults, layoutFrom, ownColumns, providersIn, readImport } from './offer-import.ts'
+import { findDuplicates, guessLayout, type ImportDefaults, layoutFrom, providersIn, readImport } from './offer-import.ts'
 import { offerProblems } from './offer-rules.ts'
 import { importTargets } from './offer-vocabulary.ts'
 import { providerFinder } from './provider-match.ts'
@@ -47,7 +47,7 @@ describe('columns', () => {
       ['Familienhebamme', 'Gesundheit', 'im Einzelfall', 'Schwangerschaft'],
     ]
     expect(guessLayout(rows)).toEqual({ heading: -1, mapping: ['name', 'pillars', 'level', 'ages'] })
-    expect(layoutFrom([['AWO', 'Bildung']], ownColumns, 1).mapping).toEqual(['provider', 'pillars'])
+    expect(layoutFrom([['AWO', 'Bildung']], ['name', 'provider', 'pillars', 'level'], 1).mapping).toEqual(['provider', 'pillars'])
     expect(
       guessLayout([
         ['1', '2'],

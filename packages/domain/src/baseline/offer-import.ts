@@ -3,7 +3,7 @@ import { foldGerman } from '../municipalities/municipality.ts'
 import { type Offer, type OfferFields, offerFields } from './offer.ts'
 import { offerProblems } from './offer-rules.ts'
 import { type CellCode, cellCodes, readImportCell, type Severity } from './offer-import-cell.ts'
-import { type ImportTarget, importTargets, targetOf } from './offer-vocabulary.ts'
+import { type ImportTarget, targetOf } from './offer-vocabulary.ts'
 import { type SheetCell, type SheetGrid, showCell } from './sheet-grid.ts'
 
 /** What each column is taken for; `null` is not taken. */
@@ -208,6 +208,3 @@ export function findDuplicates(
   }
   return duplicates
 }
-
-/** Our own columns in the order of table and export; a block pasted without headings follows them. */
-export const ownColumns: readonly ImportTarget[] = importTargets.filter((it) => it !== 'ageFrom' && it !== 'ageTo')

@@ -136,6 +136,7 @@ const costWords: Choices<OfferCost> = {
     'by income',
     'depends on income',
     'income related',
+    'incomerelated',
   ],
   fee: ['kostenpflichtig', 'with a fee', 'gebuhr', 'beitrag', 'fee', 'fee charged', 'charged', 'ja', 'yes', 'paid'],
 }
