@@ -27,6 +27,7 @@ export function CompareView({ number, situation, other, choices }: Props) {
   const search = useSituationSearch()
   const navigate = useNavigate()
   const before = useSituation(other.id)
+  if (!before) return null
   const { report, facts } = situation
   const sections = changedSections(before.report.blocks, report.blocks)
   const figures = changedFigures(before.facts, facts)

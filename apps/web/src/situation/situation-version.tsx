@@ -21,6 +21,7 @@ interface Props {
 export function SituationVersion({ detail, open, versions, search, verdict }: Props) {
   const words = useWords('situation')
   const situation = useSituation(open.id)
+  if (!situation) return null
   const { report } = situation
   const { number } = detail.case
   const view = search.view ?? 'write'

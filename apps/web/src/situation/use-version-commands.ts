@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
+import { useSituationSearch } from './use-situation-search.ts'
 
 const newId = () => situationReportId.parse(crypto.randomUUID())
 
@@ -15,8 +16,9 @@ export function useVersionCommands({ case: { id: caseId, number } }: CaseDetail)
   const words = useWords('situation')
   const navigate = useNavigate()
   const [nextId, setNextId] = useState(newId)
+  const { section } = useSituationSearch()
   const goTo = (version: number | undefined) =>
-    void navigate({ to: '/faelle/$number/ausgangslage/bericht', params: { number }, search: { version }, resetScroll: false })
+    void navigate({ to: '/faelle/$number/ausgangslage/bericht', params: { number }, search: { version, section }, resetScroll: false })
   const start = useCommand(api.situationReport.start.mutationOptions(), {
     undo: true,
     done: (made) => (made.number === 1 ? words.started : words.startedNext({ number: made.number })),
