@@ -2,7 +2,7 @@ import { fakeFindingFields } from '@etappe/domain/baseline/finding.fake'
 import type { ReportSection } from '@etappe/domain/baseline/situation-report'
 import { findingId, type SituationReportId, situationReportId } from '@etappe/domain/kernel/id'
 import { newCommand } from '@etappe/server/testing'
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { breakable, openScene, type Scene } from '../testing/meeting-scene.ts'
 import { renderApp } from '../testing/render-app.tsx'
@@ -40,11 +40,12 @@ describe('the situation analysis', () => {
     await open()
     expect(await screen.findByText(/Es gibt noch keine Situationsanalyse/)).toBeTruthy()
     await press('Situationsanalyse beginnen')
+    expect(await screen.findByText('Die Situationsanalyse ist begonnen.')).toBeTruthy()
     await type(/Ihr Text: Einleitung/, 'Warum wir das tun.')
     expect(await screen.findByText('gespeichert')).toBeTruthy()
     expect((await only()).written).toEqual(['introduction'])
     const next = await screen.findByRole('link', { name: /Nächster Abschnitt: Die Kommune/ })
-    await act(async () => void fireEvent.click(next))
+    fireEvent.click(next)
     expect((await field(/Ihr Text: Die Kommune/)).value).toBe('')
     expect(screen.getByRole('link', { name: /Einleitung \(geschrieben/ })).toBeTruthy()
     expect(screen.getByText('1 von 10 Abschnitten mit Text')).toBeTruthy()
@@ -103,6 +104,7 @@ describe('the situation analysis', () => {
     await write(id, 1, 'offers', 'Text')
     await open('?section=offers')
     await press('Als Arbeitsfassung weitergeben')
+    expect(await screen.findByText('Das ist jetzt die Arbeitsfassung.')).toBeTruthy()
     await press('Endgültig machen …')
     const question = await screen.findByRole('dialog')
     expect(within(question).getByText('9 Abschnitte haben noch keinen eigenen Text.')).toBeTruthy()

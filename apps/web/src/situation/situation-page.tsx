@@ -1,7 +1,7 @@
 import { can } from '@etappe/domain/access/policy'
 import { accessOf, type CaseDetail } from '@etappe/domain/cases/case-detail'
 import { Button } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -20,9 +20,14 @@ interface Props {
 export function SituationPage({ detail, search }: Props) {
   const { api, me } = useApp()
   const words = useWords('situation')
-  const { data: versions } = useSuspenseQuery(api.situationReport.list.queryOptions({ caseId: detail.case.id }))
+  const list = api.situationReport.list.queryOptions(
+    { caseId: detail.case.id },
+    { throwOnError: (_, { state }) => state.data === undefined },
+  )
+  const { data: versions } = useQuery(list)
   const commands = useVersionCommands(detail)
   const verdict = can(me.actor, 'baseline.write', accessOf(detail))
+  if (!versions) return null
   const open = versions.find((it) => it.number === search.version) ?? versions[0]
   return (
     <div className={css.page}>
