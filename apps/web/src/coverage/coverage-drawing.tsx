@@ -90,8 +90,9 @@ export function CoverageDrawing({ ref, matrix, title, subtitle }: Props) {
       <text x={left + 352} y={legendAt} className={css.small}>
         {coverage.state.gap}
       </text>
-      <text x={left + 430} y={legendAt} className={css.small}>
-        ○ {coverage.unlinked}
+      <circle cx={left + 438} cy={legendAt - 5} r={4} className={css.unlinked} />
+      <text x={left + 450} y={legendAt} className={css.small}>
+        {coverage.unlinked}
       </text>
       <text x={left} y={legendAt + 20} className={css.small}>
         {coverage.legend.sums}

@@ -20,7 +20,7 @@ export function DrawnCell({ cell, x, y }: Props) {
   const { coverage, namesIn } = useCellWords()
   const { state, offers, mark, hasUnlinked } = cell
   const isGap = state === 'gap'
-  const said = state === 'offers' ? `${namesIn(cell)}${hasUnlinked ? ' ○' : ''}` : (mark?.reason ?? '')
+  const said = state === 'offers' ? namesIn(cell) : (mark?.reason ?? '')
   const lines = fitText(said, letters, state === 'offers' ? 2 : 1)
   const middle = y + rowHeight / 2 + 4
   const first = state === 'offers' ? middle - ((lines.length - 1) * lineHeight) / 2 : middle + 10
@@ -43,6 +43,7 @@ export function DrawnCell({ cell, x, y }: Props) {
           {coverage.state[state]}
         </text>
       )}
+      {hasUnlinked && <circle cx={x + cellWidth - 12} cy={y + 12} r={4} className={css.unlinked} />}
       {lines.map((line, at) => (
         <text key={line} x={state === 'offers' ? x + 34 : x + 9} y={first + at * lineHeight} className={css.small}>
           {line}

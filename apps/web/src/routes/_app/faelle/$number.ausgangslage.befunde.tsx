@@ -6,7 +6,15 @@ import { FindingsPage } from '../../../findings/findings-page.tsx'
 
 export const Route = createFileRoute('/_app/faelle/$number/ausgangslage/befunde')({
   validateSearch: findingSearch,
-  loader: prepareWords('baseline', 'findings'),
+  loader: async ({ context: { client }, params: { number } }) => {
+    const words = prepareWords('baseline', 'findings')()
+    const { queryClient, api } = client
+    const detail = await queryClient.query(api.case.get.queryOptions({ number }, { staleTime: 'static' })).catch(() => null)
+    // A refusal is told by the page, or by the case itself.
+    if (detail)
+      await queryClient.query(api.finding.list.queryOptions({ caseId: detail.case.id }, { staleTime: 'static' })).catch(() => null)
+    await words
+  },
   component: FindingsRoute,
 })
 

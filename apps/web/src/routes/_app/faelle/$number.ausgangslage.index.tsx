@@ -6,7 +6,15 @@ import { useOpenCase } from '../../../cases/use-open-case.ts'
 
 export const Route = createFileRoute('/_app/faelle/$number/ausgangslage/')({
   validateSearch: coverageSearch,
-  loader: prepareWords('baseline', 'coverage'),
+  loader: async ({ context: { client }, params: { number } }) => {
+    const words = prepareWords('baseline', 'coverage')()
+    const { queryClient, api } = client
+    const detail = await queryClient.query(api.case.get.queryOptions({ number }, { staleTime: 'static' })).catch(() => null)
+    // A refusal is told by the page, or by the case itself.
+    if (detail)
+      await queryClient.query(api.coverage.get.queryOptions({ caseId: detail.case.id }, { staleTime: 'static' })).catch(() => null)
+    await words
+  },
   component: CoverageRoute,
 })
 
