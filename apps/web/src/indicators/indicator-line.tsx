@@ -22,7 +22,7 @@ interface Props {
 /** One indicator with its years. */
 export function IndicatorLine({ row, index, years, cells, isOpen, isReadOnly, onOpen, onSave }: Props) {
   const words = useWords('indicators')
-  const { inWords, unitWord } = useFigures()
+  const { unitWord } = useFigures()
   return (
     <tr data-open={isOpen || undefined}>
       <th scope="row" className={css.name}>
@@ -37,13 +37,8 @@ export function IndicatorLine({ row, index, years, cells, isOpen, isReadOnly, on
         const isEdited = cells.editing?.row === index && cells.editing.column === column
         return (
           <td key={year} className={css.cell}>
-            <button
-              type="button"
-              className={css.value}
-              aria-disabled={isReadOnly || undefined}
-              aria-label={words.cell({ indicator: row.name, year, value: inWords(value, row) ?? words.nothing })}
-              {...cells.cellProps(at)}
-            >
+            <button type="button" className={css.value} aria-disabled={isReadOnly || undefined} {...cells.cellProps(at)}>
+              <span className="sr">{words.cell({ indicator: row.name, year })} </span>
               <ValueText value={value} row={row} />
             </button>
             {isEdited && (

@@ -30,7 +30,7 @@ export function useFigures() {
       /** With its sign: `+12`, and for shares in points: `+3,5 %-Pkt.` */
       difference: (value: number, unit: Unit) => {
         const written = unit.unit === 'share' ? `${formats.number(value)}\u00a0${words.points}` : figure(value, unit)
-        return `${value > 0 ? '+' : ''}${written}`.replace('-', '−')
+        return `${value > 0 ? '+' : ''}${written}`.replace(/^-/, '−')
       },
     }
   }, [formats, locale, words, units])

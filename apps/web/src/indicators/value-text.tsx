@@ -14,19 +14,32 @@ interface Props {
 export function ValueText({ value, row }: Props) {
   const words = useWords('indicators')
   const { figure } = useFigures()
-  if (!value) return <span className="quiet">–</span>
+  if (!value)
+    return (
+      <span className="quiet">
+        <span aria-hidden>–</span>
+        <span className="sr">{words.nothing}</span>
+      </span>
+    )
   if (value.suppressed)
     return (
       <span className={css.kept} title={words.withheld}>
         <IconEyeOff size={14} className="icon" aria-hidden />
         {words.withheldShort}
+        <span className="sr"> ({words.withheld})</span>
       </span>
     )
-  if (value.state === 'notAvailable' || value.value === null) return <abbr title={words.state.notAvailable}>{words.notAvailableShort}</abbr>
+  if (value.state === 'notAvailable' || value.value === null)
+    return (
+      <span title={words.state.notAvailable}>
+        {words.notAvailableShort}
+        <span className="sr"> ({words.state.notAvailable})</span>
+      </span>
+    )
   return (
     <span>
       {figure(value.value, row)}
-      {value.source === '' && <span className={css.bare}>{words.noSource}</span>}
+      {value.source === '' && <span className={css.bare}> {words.noSource}</span>}
     </span>
   )
 }

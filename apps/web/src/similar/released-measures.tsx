@@ -22,7 +22,7 @@ export function ReleasedMeasures({ measures }: { readonly measures: readonly Mea
         <li key={it.id}>
           <p>
             <bdi className="strong">{it.title}</bdi>{' '}
-            <span className="quiet">{[measureState[it.state], when(it)].filter(Boolean).join(' · ')}</span>
+            <span className="quiet">{[it.doneOn === null && measureState[it.state], when(it)].filter(Boolean).join(' · ')}</span>
           </p>
           {it.text !== '' && <p className={css.running}>{it.text}</p>}
           {it.deviationReason !== '' && <p className={css.note}>{it.deviationReason}</p>}

@@ -26,7 +26,7 @@ export function SimilarFilterBar({ filters, onChange }: Props) {
   ]
   const chosen = <Value extends string>(values: readonly Value[], value: string) => values.find((it) => it === value)
   return (
-    <search className={css.bar} aria-label={words.filter.label}>
+    <div role="search" className={css.bar} aria-label={words.filter.label}>
       <TextInput
         className={css.text}
         label={words.filter.text}
@@ -61,6 +61,6 @@ export function SimilarFilterBar({ filters, onChange }: Props) {
         value={filters.kind ?? ''}
         onChange={(event) => onChange({ ...filters, kind: chosen(caseKinds, event.currentTarget.value) })}
       />
-    </search>
+    </div>
   )
 }

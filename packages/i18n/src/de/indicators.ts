@@ -36,7 +36,7 @@ export const indicators: Areas['indicators'] = {
   further: 'Weitere Kennzahlen',
   own: 'Eigene Kennzahlen',
   columns: { indicator: 'Kennzahl', trend: 'Verlauf' },
-  cell: (p) => `${p.indicator}, ${p.year}: ${p.value}`,
+  cell: (p) => `${p.indicator}, ${p.year}:`,
   edit: (p) => `${p.indicator}, ${p.year} eintragen`,
   hint: 'Pfeiltasten wechseln das Feld, Eingabe oder eine Ziffer bearbeitet, „k. A.“ heißt nicht verfügbar. Einen Block aus Excel fügen Sie am markierten Feld ein.',
   defaultSource: 'Quelle der nächsten Eingaben',

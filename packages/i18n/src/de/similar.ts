@@ -7,11 +7,11 @@ export const similar: Areas['similar'] = {
   lead: 'Fälle des ganzen Programms, aus denen ihr Servicebüro etwas freigegeben hat. Die ähnlichsten stehen oben.',
   part: { goals: 'Ziele', measures: 'Maßnahmen', offers: 'Namen der Angebote', experience: 'Erfahrungen' },
   size: {
-    under5k: 'unter 5.000 Einwohner',
-    to20k: '5.000 bis 20.000 Einwohner',
-    to50k: '20.000 bis 50.000 Einwohner',
-    to100k: '50.000 bis 100.000 Einwohner',
-    over100k: 'über 100.000 Einwohner',
+    under5k: 'unter 5.000 Menschen',
+    to20k: '5.000 bis 20.000 Menschen',
+    to50k: '20.000 bis 50.000 Menschen',
+    to100k: '50.000 bis 100.000 Menschen',
+    over100k: 'über 100.000 Menschen',
   },
   filter: {
     label: 'Filter',

@@ -36,7 +36,7 @@ export const indicators = {
   further: 'Further indicators',
   own: 'Indicators of this case',
   columns: { indicator: 'Indicator', trend: 'Trend' },
-  cell: (p: { indicator: string; year: number; value: string }) => `${p.indicator}, ${p.year}: ${p.value}`,
+  cell: (p: { indicator: string; year: number }) => `${p.indicator}, ${p.year}:`,
   edit: (p: { indicator: string; year: number }) => `Enter ${p.indicator}, ${p.year}`,
   hint: 'Arrow keys move between the cells, Enter or a digit edits, “n/a” means not available, a block from Excel is pasted at the marked cell.',
   defaultSource: 'Source of what is entered next',

@@ -1,13 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { prepareWords } from '../../../app/words.ts'
 import css from '../../../cases/case-tab.module.css'
+import { prepareCasePage } from '../../../cases/prepare-case-page.ts'
 import { useOpenCase } from '../../../cases/use-open-case.ts'
 import { indicatorSearch } from '../../../indicators/indicator-search.ts'
 import { IndicatorsPage } from '../../../indicators/indicators-page.tsx'
 
 export const Route = createFileRoute('/_app/faelle/$number/ausgangslage/kennzahlen')({
   validateSearch: indicatorSearch,
-  loader: prepareWords('baseline', 'indicators'),
+  loader: prepareCasePage(['baseline', 'indicators'], ({ api, queryClient }, caseId) =>
+    queryClient.query(api.indicator.list.queryOptions({ caseId }, { staleTime: 'static' })),
+  ),
   component: IndicatorsRoute,
 })
 

@@ -1,13 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { prepareWords } from '../../../app/words.ts'
 import css from '../../../cases/case-tab.module.css'
+import { prepareCasePage } from '../../../cases/prepare-case-page.ts'
 import { useOpenCase } from '../../../cases/use-open-case.ts'
 import { SimilarPage } from '../../../similar/similar-page.tsx'
 import { similarSearch } from '../../../similar/similar-search.ts'
 
 export const Route = createFileRoute('/_app/faelle/$number/plan/aehnliche')({
   validateSearch: similarSearch,
-  loader: prepareWords('baseline', 'plan', 'similar'),
+  loader: prepareCasePage(['baseline', 'plan', 'similar'], ({ api, queryClient }, caseId) =>
+    queryClient.query(api.release.get.queryOptions({ caseId }, { staleTime: 'static' })),
+  ),
   component: SimilarRoute,
 })
 
