@@ -31,10 +31,10 @@ describe.each(locales)('what the data say, in %s', (locale) => {
       const content = situationContent(assembleSituation(data), words)
       for (const section of reportSections) {
         const texts = textsOf(content[section])
-        expect(texts.length, section).toBeGreaterThan(0)
+        expect(texts.length).toBeGreaterThan(0)
         for (const text of texts) {
-          expect(text, section).toMatch(/[.:]$/)
-          expect(text, section).not.toMatch(/undefined|null|NaN|\s{2}|\(\)|\[object/)
+          expect(text).toMatch(/[.:]$/)
+          expect(text).not.toMatch(/undefined|null|NaN|\s{2}|\(\)|\[object/)
         }
       }
     }
