@@ -46,14 +46,12 @@ describe.each(engines)('the directory on %s', (engine) => {
       fields: fakeParticipationFields(id, over),
     })
   const addPerson = (actor: Actor, id: OrganisationId, name = 'Erika Beispiel') =>
-    server
-      .as(actor)
-      .contact.create({
-        ...newCommand(),
-        id: contactId.parse(crypto.randomUUID()),
-        organisationId: id,
-        fields: fakeContactFields({ name }),
-      })
+    server.as(actor).contact.create({
+      ...newCommand(),
+      id: contactId.parse(crypto.randomUUID()),
+      organisationId: id,
+      fields: fakeContactFields({ name }),
+    })
   /** Every record of the directory and of what names it, without versions. */
   const stored = async () => {
     const nouns = ['organisation', 'contact', 'participation', 'cooperation', 'offer', 'measure'] as const
@@ -233,7 +231,7 @@ describe.each(engines)('the directory on %s', (engine) => {
             organisationAId: a < b ? a : b,
             organisationBId: a < b ? b : a,
             level: 'coordination',
-            validFrom: '2026-06-01' as Day,
+            validFrom: '2026-06-01',
             validTo: null,
             note: '',
           },

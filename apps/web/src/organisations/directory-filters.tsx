@@ -7,11 +7,17 @@ import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { TextFilter } from '../ui/text-filter.tsx'
 import css from './directory-page.module.css'
-import type { DirectorySearch } from './directory-search.ts'
+import { type DirectorySearch, filtersOf } from './directory-search.ts'
 
 interface Props {
   readonly search: DirectorySearch
   readonly counts: OrganisationCounts | undefined
+}
+
+/** Places to choose from, and always the one that is chosen. */
+function placesOf({ place }: DirectorySearch, counts: OrganisationCounts | undefined) {
+  const places: readonly { readonly place: string; readonly count?: number }[] = counts?.places ?? []
+  return place === undefined || places.some((it) => it.place === place) ? places : [{ place }, ...places]
 }
 
 /** One line over the table: text, kind, pillar, place; each choice says how many it holds. */
@@ -22,13 +28,10 @@ export function DirectoryFilters({ search, counts }: Props) {
   const navigate = useNavigate()
   const change = (patch: DirectorySearch) =>
     void navigate({ to: '/organisationen', search: { ...search, ...patch }, replace: true, resetScroll: false })
-  const isSet = [search.text, search.kind, search.pillar, search.place].some((it) => it !== undefined)
+  const isSet = Object.keys(filtersOf(search)).length > 0
   const counted = (name: string, count: number | undefined) =>
     count === undefined ? name : words.counted({ name, count: formats.number(count) })
   const kinds = organisationKinds.filter((it) => it === search.kind || counts === undefined || counts.kind[it] !== undefined)
-  const places = counts?.places ?? []
-  const isMissing = search.place !== undefined && !places.some((it) => it.place === search.place)
-  const known = isMissing ? [{ place: search.place ?? '', count: undefined }, ...places] : places
   return (
     <div className={css.filters} role="search" aria-label={words.label}>
       <TextFilter words={words} text={search.text ?? ''} onChange={(text) => change({ text })} className={css.text} />
@@ -61,7 +64,10 @@ export function DirectoryFilters({ search, counts }: Props) {
         aria-label={words.place}
         value={search.place ?? ''}
         onChange={(event) => change({ place: event.currentTarget.value || undefined })}
-        data={[{ value: '', label: words.allPlaces }, ...known.map(({ place, count }) => ({ value: place, label: counted(place, count) }))]}
+        data={[
+          { value: '', label: words.allPlaces },
+          ...placesOf(search, counts).map(({ place, count }) => ({ value: place, label: counted(place, count) })),
+        ]}
       />
       {isSet && (
         <Link to="/organisationen" replace resetScroll={false} className={css.reset}>

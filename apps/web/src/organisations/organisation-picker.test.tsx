@@ -81,7 +81,7 @@ it('adds what is not there by name and kind, after showing what is alike', async
 it('says in English that nothing was found', async () => {
   const { field } = await showOne('en')
   type(field, 'xyz')
-  await screen.findByText('No organisation found for “xyz”.', { selector: 'div' })
+  expect(await screen.findByText('No organisation found for “xyz”.', { selector: 'div' })).toBeTruthy()
 })
 
 it('holds several and takes one out again', async () => {

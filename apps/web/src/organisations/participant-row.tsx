@@ -1,13 +1,10 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconCalendarX, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { pillarOf } from '@etappe/domain/organisations/steering-group'
 import { Link } from '@tanstack/react-router'
-import { useCommand } from '../api/use-command.ts'
-import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { ContactReach } from './contact-reach.tsx'
 import type { RowActions } from './participant-groups.tsx'
+import { ParticipantMenu } from './participant-menu.tsx'
 import css from './participants-page.module.css'
-import { pillarOf } from '@etappe/domain/organisations/steering-group'
 import { usePeriodWords } from './use-period-words.ts'
 import type { NamedParticipant } from './use-participants.ts'
 
@@ -18,12 +15,10 @@ interface Props extends RowActions {
 
 /** One participation: who, for which department and pillar, with which mandate, from when to when. */
 export function ParticipantRow({ person, withRole, mayWrite, onEdit, onEnd }: Props) {
-  const { api } = useApp()
   const words = useWords('organisations')
   const baseline = useWords('baseline')
   const period = usePeriodWords()
   const { participation: it, organisation, contact, name } = person
-  const remove = useCommand(api.participation.remove.mutationOptions(), { done: () => words.said.participationRemoved, undo: true })
   const pillar = pillarOf(person)
   const standing = [
     ...(withRole ? [baseline.participationRole[it.role]] : []),
@@ -56,29 +51,7 @@ export function ParticipantRow({ person, withRole, mayWrite, onEdit, onEnd }: Pr
       <td className={css.period}>{period(it)}</td>
       {mayWrite && (
         <td className={css.menu}>
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <ActionIcon variant="subtle" size={32} aria-label={words.participants.menu({ name })}>
-                <IconDots size={18} aria-hidden />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => onEdit(it)}>
-                {words.page.edit}
-              </Menu.Item>
-              {it.validTo === null && (
-                <Menu.Item leftSection={<IconCalendarX size={16} aria-hidden />} onClick={() => onEnd(it)}>
-                  {words.participants.end}
-                </Menu.Item>
-              )}
-              <Menu.Item
-                leftSection={<IconTrash size={16} aria-hidden />}
-                onClick={() => void remove.run({ id: it.id, version: it.version })}
-              >
-                {words.participants.remove}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <ParticipantMenu person={person} onEdit={onEdit} onEnd={onEnd} />
         </td>
       )}
     </tr>

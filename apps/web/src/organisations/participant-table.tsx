@@ -17,12 +17,18 @@ export function ParticipantTable({ label, people, withRole = false, ...actions }
   return (
     <table className={css.table}>
       <caption className="sr">{label}</caption>
+      <colgroup>
+        <col className={css.who} />
+        <col />
+        <col className={css.when} />
+        {actions.mayWrite && <col className={css.do} />}
+      </colgroup>
       <thead className="sr">
         <tr>
           <th scope="col">{words.organisation}</th>
           <th scope="col">{words.standing}</th>
           <th scope="col">{words.period}</th>
-          {actions.mayWrite && <td />}
+          {actions.mayWrite && <th scope="col">{words.actions}</th>}
         </tr>
       </thead>
       <tbody>

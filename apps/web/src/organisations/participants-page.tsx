@@ -99,8 +99,8 @@ export function ParticipantsPage({ caseId, number, verdict }: Props) {
           </div>
         </div>
       )}
-      {open?.what === 'add' && <ParticipationDialog caseId={caseId} role={open.role} participation={null} onClose={close} />}
-      {open?.what === 'edit' && <ParticipationDialog caseId={caseId} role={null} participation={open.participation} onClose={close} />}
+      {open?.what === 'add' && <ParticipationDialog caseId={caseId} startRole={open.role} participation={null} onClose={close} />}
+      {open?.what === 'edit' && <ParticipationDialog caseId={caseId} startRole={null} participation={open.participation} onClose={close} />}
       {open?.what === 'end' && <EndDialog participation={open.participation} people={people} onClose={close} />}
     </div>
   )

@@ -15,16 +15,16 @@ interface Props {
   /** The one to edit; `null` adds one. */
   readonly participation: Participation | null
   /** The role a new one begins with. */
-  readonly role: ParticipationRole | null
+  readonly startRole: ParticipationRole | null
   readonly onClose: () => void
 }
 
 /** Adds or changes a participation: organisation, person, role, department, pillar, mandate, period. */
-export function ParticipationDialog({ caseId, participation, role, onClose }: Props) {
+export function ParticipationDialog({ caseId, participation, startRole, onClose }: Props) {
   const words = useWords('organisations')
   const labels: Readonly<Record<string, string>> = words.field.participation
   const show = useParticipationValues(caseId)
-  const form = useParticipationForm({ caseId, participation, role })
+  const form = useParticipationForm({ caseId, participation, role: startRole })
   const { now, command, problems, change } = form
   const save = async (chosen: Parameters<typeof form.save>[0] = null) => {
     if (!command.isPending && (await form.save(chosen))) onClose()

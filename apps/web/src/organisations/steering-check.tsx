@@ -14,7 +14,7 @@ export function SteeringCheck({ participants }: { participants: readonly Partici
   const missing = (names: readonly string[]) => (names.length === 0 ? words.complete : words.missing({ names: formats.list([...names]) }))
   return (
     <Section title={words.title}>
-      <p className="quiet small">{members === 0 ? words.nobody : words.members({ count: members })}</p>
+      <p className={`${css.lead} quiet small`}>{members === 0 ? words.nobody : words.members({ count: members })}</p>
       <ul className={css.check}>
         <CheckLine
           isMet={missingDepartments.length === 0}

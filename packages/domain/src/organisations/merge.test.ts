@@ -33,7 +33,7 @@ const cooperation = fc
     period,
   })
   .map(({ pair, inCase, level, period: validity }): Cooperation => {
-    const [organisationAId, organisationBId] = inOrder(pair[0] as never, pair[1] as never)
+    const [organisationAId, organisationBId] = inOrder(pair[0], pair[1])
     return { id: cooperationId.parse(fakeId()), caseId: inCase, organisationAId, organisationBId, level, ...validity, note: '', version: 1 }
   })
 

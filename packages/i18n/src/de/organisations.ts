@@ -147,6 +147,7 @@ export const organisations: Areas['organisations'] = {
     table: (p) => `Beteiligte: ${p.role}`,
     organisation: 'Organisation und Person',
     standing: 'Fachbereich, Säule, Mandat',
+    actions: 'Aktionen',
     period: 'Zeitraum',
     since: (p) => `seit ${p.from}`,
     fromDay: (p) => `ab ${p.from}`,

@@ -143,6 +143,7 @@ export const organisations = {
     table: (p: { role: string }) => `Participants: ${p.role}`,
     organisation: 'Organisation and person',
     standing: 'Department, pillar, mandate',
+    actions: 'Actions',
     period: 'Period',
     since: (p: { from: string }) => `since ${p.from}`,
     fromDay: (p: { from: string }) => `from ${p.from}`,
