@@ -1,4 +1,5 @@
 import { filterGroups } from '@etappe/domain/plan/schedule'
+import type { Zoom } from '@etappe/domain/plan/schedule-scale'
 import { useCallback, useMemo } from 'react'
 import { ScheduleChart } from './schedule-chart.tsx'
 import { ScheduleList } from './schedule-list.tsx'
@@ -10,13 +11,15 @@ import type { ScheduleView } from './use-schedule-view.ts'
 
 interface Props {
   readonly view: ScheduleView
+  readonly zoom: Zoom
+  readonly onZoom: (zoom: Zoom) => void
   readonly withFollowers: boolean
   readonly shift: ScheduleShift['shift']
   readonly isPhone: boolean
 }
 
 /** The plan in the form that was chosen: picture, table, or on a phone a list instead of the picture. */
-export function ScheduleBody({ view, withFollowers, shift, isPhone }: Props) {
+export function ScheduleBody({ view, zoom, onZoom, withFollowers, shift, isPhone }: Props) {
   const { search, change } = useScheduleSearch()
   const only = search.only ?? null
   const groups = useMemo(() => filterGroups(view.schedule.groups, only), [view.schedule.groups, only])
@@ -24,15 +27,5 @@ export function ScheduleBody({ view, withFollowers, shift, isPhone }: Props) {
   if (groups.length === 0) return <ScheduleNone onAll={() => change({ only: undefined })} />
   if (search.layout === 'table') return <ScheduleTable view={view} groups={groups} onOpen={open} />
   if (isPhone) return <ScheduleList view={view} groups={groups} onOpen={open} />
-  return (
-    <ScheduleChart
-      view={view}
-      groups={groups}
-      zoom={search.zoom ?? 'plan'}
-      onZoom={(zoom) => change({ zoom })}
-      withFollowers={withFollowers}
-      save={shift}
-      onOpen={open}
-    />
-  )
+  return <ScheduleChart view={view} groups={groups} zoom={zoom} onZoom={onZoom} withFollowers={withFollowers} save={shift} onOpen={open} />
 }

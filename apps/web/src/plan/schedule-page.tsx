@@ -13,6 +13,7 @@ import { ScheduleHead } from './schedule-head.tsx'
 import css from './schedule-page.module.css'
 import { ScheduleProblem } from './schedule-problem.tsx'
 import { useScheduleSearch } from './use-schedule-search.ts'
+import { useScheduleSection } from './use-schedule-section.ts'
 import { useScheduleShift } from './use-schedule-shift.ts'
 import { useScheduleView } from './use-schedule-view.ts'
 import { useScheduleWords } from './use-schedule-words.ts'
@@ -23,6 +24,7 @@ export function SchedulePage({ detail }: { readonly detail: CaseDetail }) {
   const { search, change } = useScheduleSearch()
   const view = useScheduleView(detail)
   const shift = useScheduleShift(view)
+  const [zoom, setZoom] = useScheduleSection()
   const [withFollowers, setWithFollowers] = useState(false)
   const isPhone = useMediaQuery('(max-width: 760px)', undefined, { getInitialValueInEffect: false })
   const shown = view.items.find((it) => it.measure.number === search.measure)
@@ -33,8 +35,8 @@ export function SchedulePage({ detail }: { readonly detail: CaseDetail }) {
       <ScheduleHead
         layout={search.layout ?? 'chart'}
         onLayout={(it) => change({ layout: it === 'table' ? 'table' : undefined })}
-        zoom={isChart ? (search.zoom ?? 'plan') : null}
-        onZoom={(zoom) => change({ zoom })}
+        zoom={isChart ? zoom : null}
+        onZoom={setZoom}
         count={view.items.length}
       >
         <ScheduleExport view={view} />
@@ -52,7 +54,7 @@ export function SchedulePage({ detail }: { readonly detail: CaseDetail }) {
       </div>
       <WhyReadOnly verdict={view.verdict} />
       <ScheduleProblem command={shift.command} tried={shift.tried} />
-      <ScheduleBody view={view} withFollowers={withFollowers} shift={shift.shift} isPhone={isPhone} />
+      <ScheduleBody view={view} zoom={zoom} onZoom={setZoom} withFollowers={withFollowers} shift={shift.shift} isPhone={isPhone} />
       <ScheduleConflict view={view} shift={shift} />
       {shown && <ScheduleDialog key={shown.measure.id} view={view} item={shown} onClose={() => change({ measure: undefined })} />}
     </div>
