@@ -22,6 +22,9 @@ const missingIn = (database: SQLite.Database): string[] =>
     database.prepare(`select distinct sha256 from document where sha256 not in (select sha256 from ${table})`).all() as { sha256: string }[]
   ).map((row) => row.sha256)
 
+/** Everything stands in the file itself: what lies beside it does not travel. */
+const finish = (database: SQLite.Database) => void database.pragma('wal_checkpoint(TRUNCATE)')
+
 /**
  * Puts the contents of all documents into a copy of the database, so that the backup stays one file. Throws when one that the
  * database knows is missing or damaged. Answers how many there are.
@@ -40,6 +43,7 @@ export function packFiles(copy: string, folder: string): number {
     }
     const missing = missingIn(database)
     if (missing.length > 0) throw new Error(`Es fehlen Dokumente: ${missing.join(', ')}.`)
+    finish(database)
     return paths.length
   } finally {
     database.close()
@@ -61,6 +65,7 @@ export async function unpackFiles(copy: string, files: Files): Promise<number> {
     }
     database.exec(`drop table ${table}`)
     database.exec('vacuum')
+    finish(database)
     return names.length
   } finally {
     database.close()

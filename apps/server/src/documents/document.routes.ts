@@ -34,7 +34,7 @@ async function readUpload(request: FastifyRequest): Promise<Upload> {
   const bytes = await part.toBuffer().catch(() => {
     throw new AppError('too-large')
   })
-  const type = sniffType(bytes)
+  const type = await sniffType(bytes)
   if (type === null) throw new AppError('file-type')
   return { bytes, type, name: documentName(part.filename, type, 'Dokument') }
 }

@@ -1,5 +1,5 @@
 import type { DocumentType } from '@etappe/domain/documents/document'
-import { listParts, readPart } from './zip-part.ts'
+import { checkArchive, unpack } from '../sheets/archive.ts'
 
 const startsWith = (bytes: Buffer, signature: readonly number[]) => signature.every((it, at) => bytes[at] === it)
 
@@ -18,17 +18,17 @@ const longestContentTypes = 1_000_000
 
 const runsCode = (name: string) => /vbaProject\.bin$|vbaData\.xml$|\/activeX\//i.test(name)
 
-function officeType(bytes: Buffer): DocumentType | null {
-  const parts = listParts(bytes)
-  const types = parts?.find((it) => it.name === '[Content_Types].xml')
-  if (!parts || !types || parts.some((it) => runsCode(it.name))) return null
-  const declared = readPart(bytes, types, longestContentTypes)
-  if (declared === null || /macroEnabled|vbaProject/i.test(declared)) return null
-  return mainParts.find(([main]) => declared.includes(`"${main}"`))?.[1] ?? null
+async function officeType(bytes: Buffer): Promise<DocumentType | null> {
+  const parts = checkArchive(bytes, 'file-type')
+  const types = parts.find((it) => it.name === '[Content_Types].xml')
+  if (!types || parts.some((it) => runsCode(it.name))) return null
+  const declared = await unpack(bytes, types, longestContentTypes).catch(() => null)
+  if (!declared?.isWhole || /macroEnabled|vbaProject/i.test(declared.text)) return null
+  return mainParts.find(([main]) => declared.text.includes(`"${main}"`))?.[1] ?? null
 }
 
-/** What a file is by its content; `null` for everything a case file does not take, macros among it. */
-export function sniffType(bytes: Buffer): DocumentType | null {
+/** What a file is by its content; `null` for everything a case file does not take, macros among it. Throws what an archive is refused for. */
+export async function sniffType(bytes: Buffer): Promise<DocumentType | null> {
   if (bytes.subarray(0, 1024).includes('%PDF-')) return 'application/pdf'
   if (startsWith(bytes, png)) return 'image/png'
   if (startsWith(bytes, jpeg)) return 'image/jpeg'

@@ -6,10 +6,11 @@ import type { GoalFields } from '@etappe/domain/plan/goal'
 import type { MeasureFields } from '@etappe/domain/plan/measure'
 import { fakeGoalFields, fakeMeasureFields } from '@etappe/domain/plan/plan.fake'
 import { organisationTable } from '../organisations/organisation.table.ts'
-import { newCommand, type TestServer } from '../testing.ts'
+import { ensureStarterRegister, newCommand, type TestServer } from '../testing.ts'
 
 /** A case with somebody who may plan in it, and short ways to put goals and measures there. */
 export async function openPlan(server: TestServer, kind: CaseKind = 'network') {
+  if (kind === 'modelMunicipality') await ensureStarterRegister(server.database.write)
   const writer = await server.person('officeStaff', 'KI')
   const api = server.as(writer)
   const made = await api.case.create({

@@ -13,26 +13,28 @@ interface Props {
   readonly detail: CaseDetail
   /** The documents of the case, which decisions name. */
   readonly documents: ReactNode
+  /** What those who decide are given to read. */
+  readonly decisionPage: ReactNode
 }
 
 /** Is the plan complete, who decided on it, what was agreed, and where it stands otherwise by now. */
-export function AdoptionPage({ detail, documents }: Props) {
+export function AdoptionPage({ detail, documents, decisionPage }: Props) {
   const plan = usePlan(detail)
   const items = planItems(detail.case.kind, plan.view)
   return (
     <div className={css.page}>
       <WhyReadOnly verdict={plan.verdict} />
+      {plan.view.agreed && <DriftSection plan={plan} />}
       <div className={css.columns}>
         <div className={css.column}>
           <CheckList plan={plan} items={items} />
         </div>
         <div className={css.column}>
           <AdoptionSection plan={plan} isComplete={items.every((it) => it.isMet)} />
-          <DecisionList plan={plan} />
+          <DecisionList plan={plan}>{decisionPage}</DecisionList>
           {documents}
         </div>
       </div>
-      {plan.view.agreed && <DriftSection plan={plan} />}
     </div>
   )
 }

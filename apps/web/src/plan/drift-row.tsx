@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Table.css'
 import type { Drift } from '@etappe/domain/plan/drift'
 import { Table } from '@mantine/core'
 import { Link } from '@tanstack/react-router'

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Table.css'
 import { Table } from '@mantine/core'
 import { DriftRow } from './drift-row.tsx'
 import css from './drift-table.module.css'

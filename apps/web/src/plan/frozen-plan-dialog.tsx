@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Table.css'
 import type { AdoptionHead } from '@etappe/domain/plan/plan-view'
 import { Modal, Table } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'

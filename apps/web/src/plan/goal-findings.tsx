@@ -1,3 +1,5 @@
+import '@mantine/core/styles/Pill.css'
+import '@mantine/core/styles/PillsInput.css'
 import { findingId } from '@etappe/domain/kernel/id'
 import { MultiSelect } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'

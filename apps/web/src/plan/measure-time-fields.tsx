@@ -1,3 +1,5 @@
+import '@mantine/core/styles/Pill.css'
+import '@mantine/core/styles/PillsInput.css'
 import { possibleDependencies } from '@etappe/domain/plan/dependency'
 import type { Measure } from '@etappe/domain/plan/measure'
 import { MultiSelect } from '@mantine/core'

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Drawer.css'
 import type { Measure } from '@etappe/domain/plan/measure'
 import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'

@@ -9,28 +9,26 @@ import type { OpenPlan } from './use-plan.ts'
 import { usePlanWords } from './use-plan-words.ts'
 import { useReason } from './use-reason.ts'
 
-/** The plan as a whole as it stands in its form. What decision-makers are asked for is written on their page. */
-type Fields = Omit<PlanFields, 'decisionAsk'>
-interface Content extends Omit<Fields, 'goalsAgreedOn' | 'goalsApprovedOn'> {
+/** The plan as a whole as it stands in its form. */
+interface Content extends Omit<PlanFields, 'goalsAgreedOn' | 'goalsApprovedOn'> {
   readonly goalsAgreedOn: string | null
   readonly goalsApprovedOn: string | null
 }
-type Draft = RecordDraft<Plan['id'] | null, Fields, Content>
+type Draft = RecordDraft<Plan['id'] | null, PlanFields, Content>
 
-const fieldsSchema = planFields.omit({ decisionAsk: true })
-
-const blankFields: Fields = {
+const blankFields: PlanFields = {
   vision: '',
   goalsAgreedOn: null as Day | null,
   goalsAgreedMeetingId: null as MeetingId | null,
   goalsApprovedBy: '',
   goalsApprovedOn: null,
   permanentCoordination: '',
+  decisionAsk: '',
 }
 
 /** Nothing said yet is version 0. */
 function draftOf(plan: Plan | null): Draft {
-  const fields = plan ? fieldsSchema.parse(plan) : blankFields
+  const fields = plan ? planFields.parse(plan) : blankFields
   return { id: plan ? planId.parse(plan.id) : null, base: { ...fields, version: plan?.version ?? 0 }, content: fields }
 }
 
@@ -42,13 +40,13 @@ export function useVisionForm({ detail, view }: OpenPlan) {
   const caseId = detail.case.id
   const update = useCommand(api.plan.update.mutationOptions(), { done: () => words.form.saved.plan, undo: true, report: 'inline' })
   const { agreed } = view
-  const isLeft = (fields: Partial<Fields>) =>
+  const isLeft = (fields: Partial<PlanFields>) =>
     agreed !== null && fields.vision !== undefined && fields.vision !== agreed.vision && fields.vision !== view.plan?.vision
-  const form = useRecordForm<Draft['id'], Fields, Content>({
+  const form = useRecordForm<Draft['id'], PlanFields, Content>({
     draftKey: `plan.${caseId}`,
     current: draftOf(view.plan),
     blank: () => draftOf(view.plan),
-    check: ({ content }) => checkFields(fieldsSchema, { ...content }, () => ({})),
+    check: ({ content }) => checkFields(planFields, { ...content }, () => ({})),
     contentOf: (fields) => fields,
     create: () => Promise.resolve(undefined),
     update: (_, { version, fields }) =>

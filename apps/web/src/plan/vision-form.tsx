@@ -77,6 +77,13 @@ export function VisionForm() {
           value={now.content.permanentCoordination}
           onChange={(event) => change({ permanentCoordination: event.currentTarget.value })}
         />
+        <PlanText
+          {...at('decisionAsk')}
+          label={labels.decisionAsk}
+          hint={said.decisionAskHint}
+          value={now.content.decisionAsk}
+          onChange={(decisionAsk) => change({ decisionAsk })}
+        />
       </PanelForm>
     </div>
   )

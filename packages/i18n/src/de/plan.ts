@@ -47,6 +47,7 @@ export const plan: Areas['plan'] = {
     noMeeting: 'kein Termin gewählt',
     approvedByHint: 'Zum Beispiel: Steuerungsgruppe Frühe Bildung',
     coordinationHint: 'Wer macht weiter, wenn das Programm endet: Stelle, Funktion',
+    decisionAskHint: 'Ein oder zwei Sätze für die Seite für Entscheidende: Was sollen sie beschließen?',
   },
   goals: {
     none: 'Es gibt noch keine Ziele. Beginnen Sie mit dem, was Familien zuerst merken sollen.',

@@ -69,6 +69,7 @@ export const plan = {
     noMeeting: 'no meeting chosen',
     approvedByHint: 'For example: Steering group early education',
     coordinationHint: 'Who goes on when the programme has ended: office, function',
+    decisionAskHint: 'One or two sentences for the page for those who decide: what should they decide?',
   },
   goals: {
     none: 'There are no goals yet. Begin with what families should notice first.',
