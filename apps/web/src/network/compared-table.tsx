@@ -23,7 +23,7 @@ interface Props {
 /** Two days side by side as a table: every pair that works together on one of them, and what became of it. */
 export function ComparedTable({ change, before, after, nameOf, onOpen }: Props) {
   const { formats } = useApp()
-  const { table: words, change: changeWords, noLevel, cooperations } = useWords('network')
+  const { table: words, change: changeWords, noLevel, count } = useWords('network')
   const { cooperationLevel } = useWords('baseline')
   const [only, setOnly] = useState<EdgeChange | null>(null)
   const rows = change.edges
@@ -53,7 +53,7 @@ export function ComparedTable({ change, before, after, nameOf, onOpen }: Props) 
           data={[{ value: '', label: words.show.all }, ...edgeChanges.map((it) => ({ value: it, label: changeWords[it] }))]}
         />
         <p className={css.count} aria-live="polite">
-          {formats.number(rows.length)} {cooperations}
+          {count.cooperations({ count: rows.length })}
         </p>
       </div>
       {rows.length === 0 ? (

@@ -26,7 +26,7 @@ interface Props {
 /** The cooperations as a table: those of the day, or of all days, by organisation and kind. */
 export function CooperationTable({ whole, dated, search, change, verdict, onOpen, onEdit }: Props) {
   const { formats } = useApp()
-  const { table: words, panel, cooperations } = useWords('network')
+  const { table: words, panel, count } = useWords('network')
   const { cooperationLevel } = useWords('baseline')
   const { organisations } = whole.data
   const names = new Map(organisations.map((it) => [it.id, it.name]))
@@ -74,7 +74,7 @@ export function CooperationTable({ whole, dated, search, change, verdict, onOpen
           data={[{ value: '', label: words.allOrganisations }, ...organisations.map((it) => ({ value: it.id, label: it.name }))]}
         />
         <p className={css.count} aria-live="polite">
-          {formats.number(rows.length)} {cooperations}
+          {count.cooperations({ count: rows.length })}
         </p>
       </div>
       {rows.length === 0 ? (

@@ -19,17 +19,14 @@ interface Props {
 /** One organisation of the grid and its level with every other. */
 export const GridRow = memo(function GridRow({ row, name, names, ids, levels, stop, describe, shortOf }: Props) {
   return (
-    <tr role="row">
-      <th scope="row" role="rowheader">
-        {name}
-      </th>
+    <tr>
+      <th scope="row">{name}</th>
       {levels.split(' ').map((text, column) => {
         const level = text === '-' ? null : (text as CooperationLevel)
-        if (column === row) return <td key={ids[column]} role="gridcell" className={css.self} aria-label={name} />
+        if (column === row) return <td key={ids[column]} className={css.self} aria-label={name} />
         return (
           <td
             key={ids[column]}
-            role="gridcell"
             data-cell={`${row} ${column}`}
             data-level={level ?? 'none'}
             tabIndex={column === stop ? 0 : -1}

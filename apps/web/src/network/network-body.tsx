@@ -4,26 +4,18 @@ import type { Day } from '@etappe/domain/kernel/day'
 import type { OrganisationId } from '@etappe/domain/kernel/id'
 import type { Cooperation } from '@etappe/domain/organisations/cooperation'
 import type { NetworkChange } from '@etappe/domain/organisations/network-change'
-import { Button } from '@mantine/core'
 import type { RefObject } from 'react'
-import { useWords } from '../app/words.ts'
-import { EmptyState } from '../ui/empty-state.tsx'
 import { DayChoice } from './day-choice.tsx'
-import { LevelGrid } from './level-grid.tsx'
+import { NetworkAside } from './network-aside.tsx'
 import { NetworkFigures } from './network-figures.tsx'
 import css from './network-page.module.css'
-import type { ChangeSearch, NetworkSearch, View } from './network-search.ts'
-import { NetworkSide } from './network-side.tsx'
-import { NetworkTables } from './network-tables.tsx'
-import { OrganisationPanel } from './organisation-panel.tsx'
-import { PictureView } from './picture-view.tsx'
-import { pointedAt } from './pointed-at.ts'
+import type { ChangeSearch, Highlight, NetworkSearch, View } from './network-search.ts'
+import { NetworkViews } from './network-views.tsx'
+import { NoCooperation } from './no-cooperation.tsx'
 import type { Dated, WholeNetwork } from './use-network.ts'
 import type { SetLevel } from './use-set-level.ts'
-import { WhatsChanged } from './whats-changed.tsx'
-import { WhatsMissing } from './whats-missing.tsx'
 
-interface Props {
+export interface BodyProps {
   readonly svg: RefObject<SVGSVGElement | null>
   readonly detail: CaseDetail
   readonly verdict: Verdict
@@ -44,55 +36,22 @@ interface Props {
 }
 
 /** Figures, the day, the network in the chosen view, and beside it the organisation that is open or what is missing. */
-export function NetworkBody(props: Props) {
-  const { detail, verdict, search, change, whole, dated, now, view, isPhone, setLevel, onEdit } = props
-  const { empty } = useWords('network')
-  const isCompared = search.mode === 'compare'
-  const pointed = pointedAt(now, search.show)
-  const open = (id: OrganisationId) => change({ open: id })
-  const opened = search.open !== undefined && whole.data.organisations.some((it) => it.id === search.open) ? search.open : null
-  const panel = opened && (
-    <NetworkSide isPhone={isPhone} onClose={props.onClose}>
-      <OrganisationPanel
-        id={opened}
-        whole={whole}
-        dated={now}
-        verdict={verdict}
-        setLevel={setLevel}
-        onOpen={open}
-        onEdit={onEdit}
-        onAdd={() => props.onAdd(opened, null)}
-        onClose={props.onClose}
-      />
-    </NetworkSide>
-  )
+export function NetworkBody(props: BodyProps) {
+  const { verdict, search, change, whole, dated, view } = props
   const isGrid = view === 'grid'
+  // The grid is filled in for one day.
+  const isCompared = search.mode === 'compare' && !isGrid
+  const onOpen = (id: OrganisationId) => change({ open: id })
+  const opened = whole.data.organisations.find((it) => it.id === search.open)?.id ?? null
+  // What a figure counts lights up in the picture; elsewhere the table of it opens.
+  const onShow = (show: Highlight | undefined) => {
+    const list = show === 'reached' || show === 'unconnected' ? 'organisations' : undefined
+    change(view === 'picture' ? { show } : { show, view: 'table', list })
+  }
   return (
     <>
-      <NetworkFigures
-        now={now}
-        before={isCompared && !isGrid ? dated : null}
-        show={search.show}
-        onShow={(show) =>
-          change({
-            show,
-            ...(view === 'picture'
-              ? {}
-              : { view: 'table', list: show === undefined || show === 'connected' ? undefined : 'organisations' }),
-          })
-        }
-      />
-      {whole.data.cooperations.length === 0 && verdict.ok && !isGrid && (
-        <EmptyState
-          action={
-            <Button variant="default" onClick={() => change({ view: 'grid' })}>
-              {empty.noCooperationAction}
-            </Button>
-          }
-        >
-          {empty.noCooperation}
-        </EmptyState>
-      )}
+      <NetworkFigures now={props.now} before={isCompared ? dated : null} show={search.show} onShow={onShow} />
+      {whole.data.cooperations.length === 0 && verdict.ok && !isGrid && <NoCooperation onGrid={() => change({ view: 'grid' })} />}
       {!isGrid && (
         <DayChoice
           period={whole.period}
@@ -104,44 +63,9 @@ export function NetworkBody(props: Props) {
       )}
       <div className={css.columns} data-whole={isGrid || (isCompared && !opened) || undefined}>
         <div className={css.main}>
-          {view === 'picture' && (
-            <PictureView
-              svg={props.svg}
-              caseId={detail.case.id}
-              number={detail.case.number}
-              whole={whole}
-              dated={dated}
-              isCompared={isCompared}
-              isPhone={isPhone}
-              openId={opened}
-              pointedAt={pointed}
-              onOpen={open}
-              onConnect={verdict.ok ? props.onAdd : null}
-            />
-          )}
-          {view === 'table' && (
-            <NetworkTables
-              whole={whole}
-              dated={dated}
-              pointedAt={pointed}
-              search={search}
-              change={change}
-              verdict={verdict}
-              onOpen={open}
-              onEdit={onEdit}
-            />
-          )}
-          {isGrid && <LevelGrid whole={whole} verdict={verdict} setLevel={setLevel} on={dated.on} onDay={props.onDay} />}
+          <NetworkViews {...props} opened={opened} onOpen={onOpen} />
         </div>
-        <aside className={css.side}>
-          {panel}
-          {(!opened || isPhone) && (
-            <>
-              {isCompared && !isGrid && <WhatsChanged change={dated.change} />}
-              <WhatsMissing number={detail.case.number} network={now.network} />
-            </>
-          )}
-        </aside>
+        <NetworkAside {...props} opened={opened} onOpen={onOpen} isCompared={isCompared} />
       </div>
     </>
   )

@@ -20,7 +20,7 @@ interface Props {
 /** The organisations of the day with how many others each works with, the best connected first. */
 export function OrganisationTable({ dated, pointedAt, search, change, onOpen }: Props) {
   const { formats } = useApp()
-  const { table: words, lead, noPillar, organisations } = useWords('network')
+  const { table: words, lead, noPillar, count } = useWords('network')
   const { pillar, organisationKind } = useWords('baseline')
   const rows = dated.network.nodes
     .filter((it) => pointedAt?.has(it.id) ?? true)
@@ -36,7 +36,7 @@ export function OrganisationTable({ dated, pointedAt, search, change, onOpen }: 
           data={[{ value: '', label: words.show.all }, ...shows.map((value) => ({ value, label: words.show[value] }))]}
         />
         <p className={css.count} aria-live="polite">
-          {formats.number(rows.length)} {organisations}
+          {count.organisations({ count: rows.length })}
         </p>
       </div>
       {rows.length === 0 ? (

@@ -11,20 +11,13 @@ interface Props {
   readonly y2: number
   readonly level: CooperationLevel
   readonly change: EdgeChange | null
-  readonly isDim: boolean
   readonly isLit: boolean
 }
 
 /** A cooperation: thin and dashed, solid, or thick, the closer it is. */
-export const PictureEdge = memo(function PictureEdge({ x1, y1, x2, y2, level, change, isDim, isLit }: Props) {
+export const PictureEdge = memo(function PictureEdge({ x1, y1, x2, y2, level, change, isLit }: Props) {
   return (
-    <g
-      className={css.edge}
-      data-level={level}
-      data-change={change ?? undefined}
-      data-dim={isDim || undefined}
-      data-lit={isLit || undefined}
-    >
+    <g className={css.edge} data-level={level} data-change={change ?? undefined} data-lit={isLit || undefined}>
       <line x1={x1} y1={y1} x2={x2} y2={y2} />
       {change !== null && change !== 'same' && <ChangeMark change={change} x={(x1 + x2) / 2} y={(y1 + y2) / 2} />}
     </g>

@@ -3,8 +3,8 @@ import { useWords } from '../app/words.ts'
 import { type LegendItem, legendItems, placeLegend } from './legend-items.ts'
 import type { Drawing } from './picture-model.ts'
 
-/** The legend of a drawing, set out below it. */
-export function useLegend(drawing: Drawing) {
+/** The legend of a drawing, set out below it; `letters` is how many times larger than the drawing it is written. */
+export function useLegend(drawing: Drawing, letters: number) {
   const baseline = useWords('baseline')
   const words = useWords('network')
   return useMemo(() => {
@@ -15,6 +15,6 @@ export function useLegend(drawing: Drawing) {
       if (item.type === 'lead') return words.lead
       return item.value === null ? words.noPillar : baseline.pillar[item.value]
     }
-    return placeLegend(legendItems(drawing), labelOf, drawing.size.width)
-  }, [drawing, baseline, words])
+    return placeLegend(legendItems(drawing), labelOf, drawing.size.width / letters)
+  }, [drawing, letters, baseline, words])
 }

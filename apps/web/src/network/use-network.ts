@@ -60,6 +60,14 @@ export function useWholeNetwork(data: NetworkData, startedOn: Day, today: Day): 
 export function useDatedNetwork(whole: WholeNetwork, on: Day): Dated & { readonly change: NetworkChange } {
   return useMemo(() => {
     const dated = datedNetwork(whole.data, on)
-    return { ...dated, change: compareNetworks(dated.network, whole.today.network) }
+    let change: NetworkChange | null = null
+    return {
+      ...dated,
+      // Only a comparison asks for it, and the slider should not pay for it.
+      get change() {
+        change ??= compareNetworks(dated.network, whole.today.network)
+        return change
+      },
+    }
   }, [whole, on])
 }

@@ -7,6 +7,10 @@ export const network: Areas['network'] = {
     `${plural('de', p.organisations, { one: '# Organisation', other: '# Organisationen' })}, ${plural('de', p.cooperations, { one: '# Kooperation', other: '# Kooperationen' })} am ${p.on}`,
   organisations: 'Organisationen',
   cooperations: 'Kooperationen',
+  count: {
+    organisations: (p) => plural('de', p.count, { one: '# Organisation', other: '# Organisationen' }),
+    cooperations: (p) => plural('de', p.count, { one: '# Kooperation', other: '# Kooperationen' }),
+  },
   noLevel: 'keine',
   noPillar: 'ohne Säule',
   lead: 'Federführung',

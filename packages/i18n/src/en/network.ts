@@ -23,6 +23,10 @@ export const network = {
     `${plural('en', p.organisations, { one: '# organisation', other: '# organisations' })}, ${plural('en', p.cooperations, { one: '# cooperation', other: '# cooperations' })} on ${p.on}`,
   organisations: 'Organisations',
   cooperations: 'Cooperations',
+  count: {
+    organisations: (p: Counted): string => plural('en', p.count, { one: '# organisation', other: '# organisations' }),
+    cooperations: (p: Counted): string => plural('en', p.count, { one: '# cooperation', other: '# cooperations' }),
+  },
   noLevel: 'none',
   noPillar: 'no pillar',
   lead: 'Lead organisation',

@@ -1,13 +1,15 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { prepareWords } from '../../../app/words.ts'
 import css from '../../../cases/case-tab.module.css'
+import { prepareCasePage } from '../../../cases/prepare-case-page.ts'
 import { useOpenCase } from '../../../cases/use-open-case.ts'
 import { NetworkPage } from '../../../network/network-page.tsx'
 import { networkSearch } from '../../../network/network-search.ts'
 
 export const Route = createFileRoute('/_app/faelle/$number/akteure/netzwerk')({
   validateSearch: networkSearch,
-  loader: prepareWords('baseline', 'network', 'organisations'),
+  loader: prepareCasePage(['baseline', 'network', 'organisations'], ({ api, queryClient }, caseId) =>
+    queryClient.query(api.cooperation.list.queryOptions({ caseId }, { staleTime: 'static' })),
+  ),
   component: NetworkRoute,
 })
 
