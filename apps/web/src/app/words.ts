@@ -4,10 +4,8 @@ import { use } from 'react'
 import { useShell } from './app-context.tsx'
 import { rememberedLocale } from './locale.ts'
 
+const ready = new Map<string, unknown>()
 const asked = new Map<string, Promise<unknown>>()
-
-/** `use` reads what a promise has come to from these two, and so does not wait for one that is settled. */
-const settle = <T>(promise: Promise<T>, value: T) => Object.assign(promise, { status: 'fulfilled', value })
 
 /** The words of an area, fetched once. */
 export function fetchWords<A extends Area>(locale: Locale, area: A): Promise<Areas[A]> {
@@ -17,7 +15,7 @@ export function fetchWords<A extends Area>(locale: Locale, area: A): Promise<Are
   const words = loadArea(locale, area)
   asked.set(key, words)
   words.then(
-    (it) => settle(words, it),
+    (it) => ready.set(key, it),
     () => asked.delete(key),
   )
   return words
@@ -28,16 +26,19 @@ export function prepareWords(...areas: readonly Area[]): () => Promise<unknown> 
   return () => Promise.all(areas.map((area) => fetchWords(rememberedLocale(), area)))
 }
 
+/** Words that are at hand are read from here, not with `use`, which makes a component wait for what need not be waited for. */
+const atHand = <A extends Area>(locale: Locale, area: A) => ready.get(`${locale} ${area}`) as Areas[A] | undefined
+
 /** The words of an area outside the first load. Waits for them when the route did not. */
 export function useWords<A extends Area>(area: A): Areas[A] {
   const { locale } = useShell()
-  return use(fetchWords(locale, area))
+  return atHand(locale, area) ?? use(fetchWords(locale, area))
 }
 
 /** The words of several areas at once. */
 export function useAreas(areas: readonly Area[]): Partial<Areas> {
   const { locale } = useShell()
   const words: Partial<Record<Area, unknown>> = {}
-  for (const area of areas) words[area] = use<unknown>(fetchWords(locale, area))
+  for (const area of areas) words[area] = atHand(locale, area) ?? use<unknown>(fetchWords(locale, area))
   return words as Partial<Areas>
 }
