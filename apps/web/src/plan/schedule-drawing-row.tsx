@@ -29,7 +29,7 @@ export function ScheduleDrawingRow({ view, row, scale, y }: Props) {
       {row.kind === 'goal' && (
         <>
           <text x="8" y={middle + 4} className={css.goal}>
-            {cutText(`${words.goalNumber(row.group.goal)}  ${row.group.goal.title}`, drawing.name - 120)}
+            {cutText(`${words.goalNumber(row.group.goal)}  ${row.group.goal.title}`, drawing.name - 170)}
           </text>
           <text x={drawing.name - 8} y={middle + 4} className={css.doneOf}>
             {words.doneOf({ done: row.group.doneCount, count: row.group.items.length })}

@@ -14,7 +14,8 @@ export const drawing = {
 /** Lines on a landscape page of A4 or A3, whose sides have one ratio. */
 export const rowsPerPage = 41
 
-const widthOfLetter = 6.4
+/** Of the widest font a picture may be shown in: the file does not carry ours. */
+const widthOfLetter = 7.2
 
 /** A text cut to a width; a drawing does not cut by itself. */
 export function cutText(text: string, width: number): string {

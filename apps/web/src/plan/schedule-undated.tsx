@@ -23,13 +23,8 @@ export function ScheduleUndated({ measure, label, isActive, mayMove, onOpen }: P
       aria-label={mayMove ? `${label}. ${words.setDates}` : label}
       onClick={() => onOpen(measure.number)}
     >
-      {words.undated}
-      {mayMove && (
-        <>
-          <IconCalendarPlus size={14} aria-hidden />
-          {words.setDates}
-        </>
-      )}
+      {mayMove && <IconCalendarPlus size={14} aria-hidden />}
+      {mayMove ? words.setDates : words.undated}
     </button>
   )
 }
