@@ -10,7 +10,7 @@ export function PanelEdit({ year, ...panel }: Omit<PanelProps, 'year'> & { reado
   const standing = row.values.get(year)
   return (
     <section aria-label={words.detail.editYear({ year })} className={css.edit}>
-      <h4>{words.detail.editYear({ year })}</h4>
+      <h3>{words.detail.editYear({ year })}</h3>
       <ValueForm
         key={`${row.key} ${year} ${standing?.version ?? 0}`}
         row={row}

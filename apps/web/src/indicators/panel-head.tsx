@@ -29,7 +29,7 @@ export function PanelHead({ row, isPage, onClose }: Props) {
       >
         <CloseIcon size={18} aria-hidden />
       </ActionIcon>
-      <h3>{row.name}</h3>
+      <h2>{row.name}</h2>
       <p className="quiet small">{note === '' ? unitWord(row) : `${unitWord(row)} · ${note}`}</p>
     </div>
   )
