@@ -80,6 +80,10 @@ describe.each(engines)('coverage on %s', (engine) => {
     await review({ reviewedOn: '2026-05-19' as Day })
     const latest = await review({ meetingId: meeting.id })
     expect((await state()).reviews.map((it) => it.reviewedOn)).toEqual([testToday, '2026-05-19'])
+    // The meeting is named by the review: it stays as long as that does, and so does its making.
+    await expect(api.meeting.remove({ ...newCommand(), id: meeting.id, version: meeting.version })).rejects.toMatchObject({
+      cause: { code: 'in-use' },
+    })
     await api.coverage.removeReview({ ...newCommand(), id: latest.id, version: 1 })
     expect((await state()).reviews).toHaveLength(1)
     await expect(review({ reviewedOn: tomorrow })).rejects.toMatchObject(invalid({ 'fields.reviewedOn': 'in-the-future' }))

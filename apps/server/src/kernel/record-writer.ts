@@ -3,7 +3,7 @@ import type { AuditEvent, EventType } from '@etappe/domain/audit/event'
 import { AppError } from '@etappe/domain/kernel/errors'
 import type { CaseId } from '@etappe/domain/kernel/id'
 import type { Tx } from '../db/database.ts'
-import { isUniqueViolation } from '../db/portable.ts'
+import { isReferenceViolation, isUniqueViolation } from '../db/portable.ts'
 import { deleteRow, insertRow, updateRow } from '../db/record.repo.ts'
 import type { RecordTable } from '../db/record-table.ts'
 
@@ -41,6 +41,11 @@ const subject = (table: Noun, record: Versioned) => ({
 /** The client names new records; a name that is taken already is somebody else's record. */
 const refuseTakenId = (error: unknown): never => {
   throw isUniqueViolation(error) ? new AppError('conflict') : error
+}
+
+/** Another record still names this one. */
+const refuseInUse = (error: unknown): never => {
+  throw isReferenceViolation(error) ? new AppError('in-use') : error
 }
 
 /** The event of a record that begins to exist. */
@@ -82,7 +87,8 @@ export function recordWriter(tx: Tx): RecordWriter {
       return after
     },
     remove: async (table, record, type) => {
-      if (!(await deleteRow(tx, table.noun, { id: record.id, version: record.version }))) throw new AppError('conflict')
+      const isGone = await deleteRow(tx, table.noun, { id: record.id, version: record.version }).catch(refuseInUse)
+      if (!isGone) throw new AppError('conflict')
       const changes = Object.fromEntries(Object.entries(contentOf(record)).map(([key, from]) => [key, { from, to: null }]))
       events.push({ type, op: 'delete', ...subject(table, record), version: record.version + 1, changes })
     },

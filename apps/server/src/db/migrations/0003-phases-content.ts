@@ -229,6 +229,7 @@ async function plan(db: Db): Promise<void> {
     ratedOn: 'text?',
   })
   await index(db, 'goal', ['caseId', 'position'])
+  await index(db, 'goal', ['caseId', 'pillar'])
   await table(db, 'measure', {
     ...ofCase,
     goalId: 'text>goal',
