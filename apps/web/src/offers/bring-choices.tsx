@@ -55,7 +55,7 @@ export function BringChoices({ bring, brought }: Props) {
         <NativeSelect
           aria-label={column.pillars}
           value={pillar ?? ''}
-          data={[{ ...choose, label: column.pillars }, ...pillars.map((value) => ({ value, label: baseline.pillar[value] }))]}
+          data={[{ ...choose, label: `${column.pillars}: –` }, ...pillars.map((value) => ({ value, label: baseline.pillar[value] }))]}
           onChange={(event) => {
             const { pillars: _, ...rest } = defaults
             const chosen = pillars.find((it) => it === event.currentTarget.value)
@@ -65,7 +65,7 @@ export function BringChoices({ bring, brought }: Props) {
         <NativeSelect
           aria-label={column.level}
           value={defaults.level ?? ''}
-          data={[{ ...choose, label: column.level }, ...levels.map((value) => ({ value, label: baseline.level[value] }))]}
+          data={[{ ...choose, label: `${column.level}: –` }, ...levels.map((value) => ({ value, label: baseline.level[value] }))]}
           onChange={(event) => {
             const { level: _, ...rest } = defaults
             const chosen = levels.find((it) => it === event.currentTarget.value)
@@ -74,7 +74,7 @@ export function BringChoices({ bring, brought }: Props) {
         />
         <TextInput
           aria-label={column.ages}
-          placeholder={column.ages}
+          placeholder={`${column.ages}: –`}
           value={ages}
           onChange={(event) => {
             const { ageFrom: _from, ageTo: _to, ...rest } = defaults

@@ -1,6 +1,6 @@
 import type { CaseId } from '@etappe/domain/kernel/id'
 import { Modal } from '@mantine/core'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useWords } from '../app/words.ts'
 import { BringSource } from './bring-source.tsx'
 import { BringTable } from './bring-table.tsx'
@@ -21,6 +21,13 @@ interface Props {
 export function BringDialog({ caseId, data, words, initial, onClose }: Props) {
   const { bring: say } = useWords('offers')
   const [brought, setBrought] = useState(initial)
+  // A large table is understood and drawn in pieces, so that nothing stands still meanwhile.
+  const shown = useDeferredValue(brought, null)
+  const body = () => {
+    if (!brought) return <BringSource onRead={setBrought} />
+    if (!shown) return <p role="status">{say.reading}</p>
+    return <BringTable caseId={caseId} data={data} words={words} brought={shown} onOther={() => setBrought(null)} onDone={onClose} />
+  }
   return (
     <Modal
       opened
@@ -30,11 +37,7 @@ export function BringDialog({ caseId, data, words, initial, onClose }: Props) {
       title={brought ? say.titleIs({ name: brought.name }) : say.title}
       closeButtonProps={{ 'aria-label': say.cancel }}
     >
-      {brought ? (
-        <BringTable caseId={caseId} data={data} words={words} brought={brought} onOther={() => setBrought(null)} onDone={onClose} />
-      ) : (
-        <BringSource onRead={setBrought} />
-      )}
+      {body()}
     </Modal>
   )
 }

@@ -36,7 +36,8 @@ export function BringPreview({ bring, rows, words }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => estimated,
     getItemKey: (index) => rows[index]?.line ?? index,
-    overscan: 6,
+    overscan: 3,
+    useFlushSync: false,
   })
   const textOf = useCallback((target: ImportTarget, row: ImportRow) => importedText(words, target, row), [words])
   const latest = useRef(bring.take)

@@ -73,7 +73,7 @@ export const BringRow = memo(function BringRow(props: Props) {
           <div key={target} role="cell" data-severity={worstOf(messages)}>
             <bdi className={css.text} title={textOf(target, row)}>
               {textOf(target, row)}
-              {target === 'provider' && isNewProvider && <span className={css.fresh}>+</span>}
+              {target === 'provider' && isNewProvider && <span className={css.fresh}>{words.fresh}</span>}
             </bdi>
             {messages.map(said)}
             {target === 'name' && isDuplicate && (

@@ -44,7 +44,6 @@ export function BringSource({ onRead }: { readonly onRead: (brought: Brought) =>
           {problem}
         </p>
       )}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a shortcut for the button inside */}
       <div
         className={css.drop}
         data-over={isOver || undefined}

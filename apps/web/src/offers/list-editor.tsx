@@ -24,7 +24,7 @@ export function ListEditor({ editing, label, choices, value, isMultiple, onField
     const typed = begin === undefined ? -1 : choices.findIndex((it) => it.label.toLowerCase().startsWith(begin))
     return Math.max(0, typed >= 0 ? typed : choices.findIndex((it) => value.includes(it.value)))
   })
-  const isUp = useOpensUp(list)
+  useOpensUp(list)
   const isOver = useRef(false)
   useEffect(() => list.current?.focus({ preventScroll: true }), [])
 
@@ -69,7 +69,6 @@ export function ListEditor({ editing, label, choices, value, isMultiple, onField
       aria-multiselectable={isMultiple}
       aria-activedescendant={`${id}-${at}`}
       className={css.list}
-      data-up={isUp || undefined}
       onKeyDown={onKeyDown}
       onBlur={() => !isOver.current && (isMultiple ? take(ticked, {}) : onCancel())}
     >

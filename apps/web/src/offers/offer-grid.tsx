@@ -12,6 +12,7 @@ import { useGrid } from './use-grid.ts'
 import { useGridActions } from './use-grid-actions.ts'
 import type { OfferWords } from './use-offer-words.ts'
 import type { Offers } from './use-offers.ts'
+import { useRoom } from './use-room.ts'
 import { showCell, useRowWindow } from './use-row-window.ts'
 import type { Rows } from './use-rows.ts'
 import type { Selection } from './use-selection.ts'
@@ -43,6 +44,7 @@ const isInside = (event: MouseEvent, selector: string) => event.target instanceo
 export function OfferGrid({ data, list, words, saver, selection, search, change, canWrite, undo, onBlock, children }: Props) {
   const offerWords = useWords('offers')
   const scroller = useRef<HTMLDivElement>(null)
+  useRoom(scroller)
   const { rows, keep } = list
   const grid = useGrid(rows)
   const { items, height } = useRowWindow(rows, scroller, grid.at.row)
@@ -94,7 +96,6 @@ export function OfferGrid({ data, list, words, saver, selection, search, change,
     )
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a grid is a widget: it has the focus and the keys of all its cells
     <div
       ref={scroller}
       role="grid"

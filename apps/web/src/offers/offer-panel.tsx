@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Drawer.css'
 import type { Offer } from '@etappe/domain/baseline/offer'
 import type { CaseId } from '@etappe/domain/kernel/id'
 import { Drawer } from '@mantine/core'

@@ -1,17 +1,12 @@
 import type { Verdict } from '@etappe/domain/access/policy'
-import type { Offer } from '@etappe/domain/baseline/offer'
 import { gridOfText } from '@etappe/domain/baseline/sheet-grid'
 import type { CaseDetail } from '@etappe/domain/cases/case-detail'
 import { useMediaQuery } from '@mantine/hooks'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
-import { lazyPart } from '../ui/lazy-part.ts'
 import { WhyReadOnly } from '../ui/why-read-only.tsx'
-import { BulkDialog } from './bulk-dialog.tsx'
 import { CellConflict } from './cell-conflict.tsx'
-import { CopyDialog } from './copy-dialog.tsx'
-import { EndedHint } from './ended-hint.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { NoOffers } from './no-offers.tsx'
 import { OfferCards } from './offer-cards.tsx'
@@ -19,10 +14,9 @@ import { OfferGrid } from './offer-grid.tsx'
 import { OfferPanel } from './offer-panel.tsx'
 import type { ChangeSearch, OfferSearch } from './offer-search.ts'
 import css from './offers-page.module.css'
+import { type Dialog, OffersDialog } from './offers-dialog.tsx'
+import { OffersFoot } from './offers-foot.tsx'
 import { OffersTools } from './offers-tools.tsx'
-import { SaveLine } from './save-line.tsx'
-import { SelectionBar } from './selection-bar.tsx'
-import type { Brought } from './use-bring.ts'
 import { useCellSaver } from './use-cell-saver.ts'
 import { useOfferCommands } from './use-offer-commands.ts'
 import { useOfferWords } from './use-offer-words.ts'
@@ -31,8 +25,6 @@ import { useRows } from './use-rows.ts'
 import { useSelection } from './use-selection.ts'
 import { useUndo } from './use-undo.ts'
 
-const BringDialog = lazyPart(async () => (await import('./bring-dialog.tsx')).BringDialog)
-
 interface Props {
   readonly detail: CaseDetail
   /** Whether this person may write offers, or why not. */
@@ -40,10 +32,6 @@ interface Props {
   readonly search: OfferSearch
   readonly change: ChangeSearch
 }
-
-type Dialog =
-  | { readonly kind: 'change' | 'copy'; readonly offers: readonly Offer[] }
-  | { readonly kind: 'bring'; readonly brought: Brought | null }
 
 /** The offers of a case: a table to fill in on a desk, a list on a phone, each with a form for everything. */
 export function OffersPage({ detail, verdict, search, change }: Props) {
@@ -59,7 +47,6 @@ export function OffersPage({ detail, verdict, search, change }: Props) {
   const commands = useOfferCommands(caseId)
   const isPhone = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false })
   const [dialog, setDialog] = useState<Dialog | null>(null)
-  const close = () => setDialog(null)
   const canWrite = verdict.ok
   const { rows } = list
   const total = data.offers.length
@@ -113,22 +100,19 @@ export function OffersPage({ detail, verdict, search, change }: Props) {
         </OfferGrid>
       )}
       {total > 0 && (
-        <div className={css.foot}>
-          {selection.selected.length > 0 && canWrite && (
-            <SelectionBar
-              count={selection.selected.length}
-              onChange={() => setDialog({ kind: 'change', offers: selection.selected })}
-              onCopy={() => setDialog({ kind: 'copy', offers: selection.selected })}
-              onRemove={() => {
-                void commands.removeAll(selection.selected)
-                selection.clear()
-              }}
-              onClear={selection.clear}
-            />
-          )}
-          <EndedHint count={list.hiddenEnded} change={change} />
-          <SaveLine saver={saver} undo={undo} />
-        </div>
+        <OffersFoot
+          selection={selection}
+          canWrite={canWrite}
+          hiddenEnded={list.hiddenEnded}
+          change={change}
+          saver={saver}
+          undo={undo}
+          onDialog={(kind) => setDialog({ kind, offers: selection.selected })}
+          onRemove={() => {
+            void commands.removeAll(selection.selected)
+            selection.clear()
+          }}
+        />
       )}
       <OfferPanel
         caseId={caseId}
@@ -143,15 +127,7 @@ export function OffersPage({ detail, verdict, search, change }: Props) {
           void commands.removeAll([offer])
         }}
       />
-      {dialog?.kind === 'change' && (
-        <BulkDialog offers={dialog.offers} districts={data.districts} words={words} commands={commands} onClose={close} />
-      )}
-      {dialog?.kind === 'copy' && <CopyDialog offers={dialog.offers} districts={data.districts} commands={commands} onClose={close} />}
-      {dialog?.kind === 'bring' && (
-        <Suspense>
-          <BringDialog caseId={caseId} data={data} words={words} initial={dialog.brought} onClose={close} />
-        </Suspense>
-      )}
+      <OffersDialog caseId={caseId} dialog={dialog} data={data} words={words} commands={commands} onClose={() => setDialog(null)} />
       {saver.conflict && <CellConflict conflict={saver.conflict} saver={saver} words={words} />}
     </div>
   )

@@ -7,14 +7,13 @@ import { useOpensUp } from './use-opens-up.ts'
 /** Chooses the provider in the shared directory, or adds one to it. */
 export function ProviderEditor({ editing, label, onFields, onCancel }: EditorProps) {
   const panel = useRef<HTMLDivElement>(null)
-  const isUp = useOpensUp(panel)
+  useOpensUp(panel)
   useEffect(() => panel.current?.querySelector('input')?.focus({ preventScroll: true }), [])
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keeps the keys of the field inside it from the table around it
     <div
       ref={panel}
       className={css.panel}
-      data-up={isUp || undefined}
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.key === 'Escape' || event.key === 'Tab') {

@@ -35,6 +35,7 @@ const layoutOf = (sheet: SheetGrid, start: number | null): ImportLayout =>
 
 /** The sheet that looks most like a list of offers. */
 function likeliest(sheets: readonly SheetGrid[]): number {
+  if (sheets.length < 2) return 0
   const known = sheets.map((it) => guessLayout(it.rows).mapping.filter((target) => target !== null).length)
   return Math.max(0, known.indexOf(Math.max(...known)))
 }
@@ -85,7 +86,7 @@ export function useBring({ caseId, data, brought, onDone }: Options) {
     rows,
     duplicates,
     providers,
-    newProviders: [...new Set(taken.flatMap((it) => newOf(it) ?? []).map((it) => foldGerman(it)))].length,
+    newProviders: new Set(taken.flatMap((it) => newOf(it) ?? []).map(foldGerman)).size,
     newOf,
     mayAdd,
     addsProviders: mayAdd && addsProviders,

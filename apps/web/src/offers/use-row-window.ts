@@ -12,7 +12,8 @@ export function useRowWindow(rows: readonly Offer[], scroller: RefObject<HTMLEle
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.id ?? index,
     scrollPaddingStart: headHeight,
-    overscan: 6,
+    overscan: 4,
+    useFlushSync: false,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const seen = defaultRangeExtractor(range)

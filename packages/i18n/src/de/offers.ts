@@ -190,6 +190,7 @@ export const offers: Areas['offers'] = {
     target: { ageFrom: 'Alter von', ageTo: 'Alter bis' },
     preview: 'Vorschau',
     row: 'Zeile',
+    fresh: 'neu',
     take: (p) => `Zeile ${p.line} einlesen`,
     takeAll: 'Alle Zeilen ohne Fehler einlesen',
     onlyMessages: 'nur Zeilen mit Hinweisen',

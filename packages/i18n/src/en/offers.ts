@@ -202,6 +202,7 @@ export const offers = {
     target: { ageFrom: 'Age from', ageTo: 'Age to' },
     preview: 'Preview',
     row: 'Row',
+    fresh: 'new',
     take: (p: { readonly line: number }) => `Import row ${p.line}`,
     takeAll: 'Import all rows without errors',
     onlyMessages: 'only rows with messages',
