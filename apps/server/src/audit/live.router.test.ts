@@ -1,6 +1,7 @@
 import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import type { Day } from '@etappe/domain/kernel/day'
-import { caseId, grantId } from '@etappe/domain/kernel/id'
+import { caseId, contactId, grantId, organisationId, participationId } from '@etappe/domain/kernel/id'
+import { fakeContactFields, fakeOrganisationFields, fakeParticipationFields } from '@etappe/domain/organisations/organisation.fake'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import type { Actor } from '@etappe/domain/access/policy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -75,6 +76,26 @@ describe.each(engines)('live changes on %s', (engine) => {
       ['grant.given', given],
       ['grant.ended', given],
     ])
+  })
+
+  it('tells of the directory whoever reads it, and of people only those who may know them', async () => {
+    const kiel = await server.person('officeStaff', 'KI')
+    const berlin = await server.person('officeStaff', 'BE')
+    const inCase = newCase('KI')
+    await server.as(kiel).case.create(inCase)
+    const stream = await listen(berlin, '0')
+    const id = organisationId.parse(crypto.randomUUID())
+    await server.as(kiel).organisation.create({ ...newCommand(), id, fields: fakeOrganisationFields() })
+    const part = { id: participationId.parse(crypto.randomUUID()), caseId: inCase.id, fields: fakeParticipationFields(id) }
+    await server.as(kiel).participation.create({ ...newCommand(), ...part })
+    const person = { id: contactId.parse(crypto.randomUUID()), organisationId: id, fields: fakeContactFields() }
+    await server.as(kiel).contact.create({ ...newCommand(), ...person })
+    await server.as(kiel).contact.remove({ ...newCommand(), id: person.id, version: 1 })
+    await server.as(kiel).organisation.update({ ...newCommand(), id, version: 1, fields: { note: 'neu' } })
+    expect([await next(stream), await next(stream)].map(([, it]) => it.type)).toEqual(['organisation.added', 'organisation.updated'])
+    const inKiel = await listen(kiel, (await next(await listen(berlin, '0')))[0])
+    const heard = [await next(inKiel), await next(inKiel), await next(inKiel)]
+    expect(heard.map(([, it]) => it.type)).toEqual(['participation.added', 'contact.added', 'contact.removed'])
   })
 
   it('goes on where a browser left off', async () => {

@@ -69,7 +69,7 @@ describe.each(engines)('who takes part in a case on %s', (engine) => {
   it('changes field by field, ends on a day and stays to be read', async () => {
     const { id } = await create()
     await api.participation.update({ ...newCommand(), id, version: 1, fields: { mandate: 'Stimme' } })
-    const ended = await api.participation.update({ ...newCommand(), id, version: 1, fields: { validTo: '2026-11-24' as Day } })
+    const ended = await api.participation.update({ ...newCommand(), id, version: 1, fields: { validTo: '2026-11-24' } })
     expect(ended).toMatchObject({ mandate: 'Stimme', validTo: '2026-11-24', version: 3 })
     const late = api.participation.update({ ...newCommand(), id, version: 1, fields: { mandate: 'Vorsitz' } })
     await expect(late).rejects.toMatchObject({

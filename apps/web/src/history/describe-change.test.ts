@@ -3,8 +3,10 @@ import type { Instant } from '@etappe/domain/kernel/day'
 import { commandId } from '@etappe/domain/kernel/id'
 import { nobody } from '@etappe/domain/meetings/meeting'
 import { type Locale, loadMessages } from '@etappe/i18n'
+import { type Area, loadArea } from '@etappe/i18n/areas'
 import { formats } from '@etappe/i18n/format'
 import { describe, expect, it } from 'vitest'
+import { allAreas } from './area-of-noun.ts'
 import { describeChange } from './describe-change.ts'
 
 type Event = Partial<AuditEvent> & Pick<AuditEvent, 'type' | 'noun' | 'changes'>
@@ -23,10 +25,12 @@ const entry = (events: readonly Event[], names: Record<string, string> = {}): Hi
   names,
 })
 
-async function tell(it: HistoryEntry, locale: Locale = 'de') {
-  const words = { messages: await loadMessages(locale), formats: formats(locale), areas: {}, names: {}, offices: { KI: 'Kiel' } }
-  const { what, fields } = describeChange(it, words)
-  return [what, ...fields.map(({ label, before, after }) => `${label}: ${before} → ${after}`)]
+async function tell(it: HistoryEntry, locale: Locale = 'de', areas: readonly Area[] = allAreas) {
+  const loaded = Object.fromEntries(await Promise.all(areas.map(async (area) => [area, await loadArea(locale, area)] as const)))
+  const words = { messages: await loadMessages(locale), formats: formats(locale), areas: loaded, names: {}, offices: { KI: 'Kiel' } }
+  const { what, fields, subject, untold } = describeChange(it, words)
+  const said = [...(subject === null ? [] : [subject]), ...(untold === 0 ? [] : [`+${untold}`])]
+  return [[what, ...said].join(' | '), ...fields.map(({ label, before, after }) => `${label}: ${before} → ${after}`)]
 }
 
 describe('a change in words', () => {
@@ -146,6 +150,50 @@ describe('a change in words', () => {
       'changed a milestone',
       'Due on: 01/11/2026 → 01/12/2026',
       'Done on: 02/11/2026 → null',
+    ])
+  })
+
+  it('tells records of the areas of content by their words and names, never by an id or a snapshot', async () => {
+    const [kita, unknown] = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']
+    const changes = {
+      role: { from: 'member', to: 'steeringGroup' },
+      organisationId: { from: unknown, to: kita },
+      validTo: { from: null, to: '2026-12-31' },
+    }
+    const part = entry([{ type: 'participation.updated', noun: 'participation', changes }], { [kita]: 'Kita Nord', record: kita })
+    expect(await tell(part)).toEqual([
+      'hat eine Beteiligung geändert | Kita Nord',
+      'Organisation: nicht mehr vorhanden → Kita Nord',
+      'Rolle: Mitglied → Steuerungsgruppe',
+      'Bis: null → 31.12.2026',
+    ])
+    const frozen = { frozen: { from: null, to: { goals: [] } }, adoptedOn: { from: null, to: '2026-11-20' } }
+    const adopted = await tell(entry([{ type: 'plan.adopted', noun: 'adoption', op: 'insert', changes: frozen }]))
+    expect(adopted.join()).not.toContain('goals')
+    const hidden = { value: { from: null, to: { withheld: 'small-number' } } }
+    const recorded = await tell(entry([{ type: 'indicator.recorded', noun: 'indicatorValue', op: 'insert', changes: hidden }]))
+    expect(recorded.join()).toContain('wird nicht gezeigt')
+  })
+
+  it('tells many records by their names, and how many more there are', async () => {
+    const offers = ['Elterncafé', 'Hebamme', 'Lotsin', 'Spielkreis', 'Sprachkita'].map((name) => ({
+      type: 'offer.imported' as const,
+      noun: 'offer' as const,
+      op: 'insert' as const,
+      recordId: name,
+      changes: { name: { from: null, to: name }, places: { from: null, to: 12 } },
+    }))
+    const imported = { ...entry(offers), count: 200 }
+    const [what, names, ...others] = await tell(imported)
+    expect(what).toBe('hat Angebote eingelesen | +195')
+    expect(names).toContain('null → Elterncafé, Hebamme, Lotsin, Spielkreis und Sprachkita')
+    expect(others).toEqual([])
+  })
+
+  it('says what was done without any area at hand', async () => {
+    const changes = { role: { from: 'member', to: 'steeringGroup' } }
+    expect(await tell(entry([{ type: 'participation.updated', noun: 'participation', changes }]), 'de', [])).toEqual([
+      'hat eine Beteiligung geändert',
     ])
   })
 })

@@ -27,6 +27,7 @@ export function ContactFormFields({ content, change, problems, under = 'fields' 
       label={labels[field]}
       type={type}
       description={description}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
       required={field === 'name'}
       autoComplete="off"
       dir="auto"
@@ -48,6 +49,7 @@ export function ContactFormFields({ content, change, problems, under = 'fields' 
           {...fieldProps(m, problems, `${under}.consentOn`)}
           label={labels.consentOn}
           description={words.contact.consentHint}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
           value={content.consentOn}
           onChange={(consentOn) => change({ consentOn })}
         />

@@ -12,6 +12,7 @@ import { useWords } from '../app/words.ts'
 import { ChangeDialog } from '../ui/change-dialog.tsx'
 import { MergeEffect } from './merge-effect.tsx'
 import { SideBySide } from './side-by-side.tsx'
+import css from './side-by-side.module.css'
 import { useOrganisationValues } from './use-organisation-values.ts'
 import { useSides } from './use-sides.ts'
 
@@ -28,10 +29,10 @@ export function MergeCompare({ first, second, onClose }: Props) {
   const { api, messages: m } = useApp()
   const words = useWords('organisations')
   const navigate = useNavigate()
-  const show = useOrganisationValues()
   const [isSwapped, setIsSwapped] = useState(false)
   const ids = isSwapped ? { keepId: second, mergeId: first } : { keepId: first, mergeId: second }
   const { data: preview, error } = useQuery(api.organisation.mergePreview.queryOptions(ids))
+  const show = useOrganisationValues([preview?.keep.municipalityKey ?? null, preview?.merge.municipalityKey ?? null])
   const merge = useCommand(api.organisation.merge.mutationOptions(), {
     done: (it) => words.said.merged({ name: it.name }),
     undo: true,
@@ -76,7 +77,13 @@ export function MergeCompare({ first, second, onClose }: Props) {
             <br />
             {words.merge.gone}: <bdi className="strong">{preview.merge.name}</bdi>
           </p>
-          <Button variant="subtle" size="compact-sm" leftSection={<IconArrowsExchange size={16} aria-hidden />} onClick={swap}>
+          <Button
+            className={css.swap ?? ''}
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconArrowsExchange size={16} aria-hidden />}
+            onClick={swap}
+          >
             {words.merge.swap}
           </Button>
           <SideBySide rows={rows} sides={sides} onChange={choose} />

@@ -1,3 +1,4 @@
+import type { MunicipalityKey } from '@etappe/domain/municipalities/municipality'
 import type { Organisation } from '@etappe/domain/organisations/organisation'
 import { Button, Modal, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
@@ -29,10 +30,14 @@ export function OrganisationDialog({ organisation, onClose, onDone }: Props) {
   const { messages: m } = useApp()
   const words = useWords('organisations')
   const labels = words.field.organisation
-  const show = useOrganisationValues()
   const navigate = useNavigate()
   const form = useOrganisationForm(organisation, onDone)
   const { now, command, problems, change } = form
+  const show = useOrganisationValues(
+    command.conflicts
+      .filter((it) => it.field === 'municipalityKey')
+      .flatMap((it) => [it.before, it.theirs, it.mine] as (MunicipalityKey | null)[]),
+  )
   const save = async (chosen: Parameters<typeof form.save>[0] = null) => {
     if (!command.isPending && (await form.save(chosen)) && !onDone) onClose()
   }

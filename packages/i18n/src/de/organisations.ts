@@ -236,7 +236,7 @@ export const organisations: Areas['organisations'] = {
       email: 'Dienstliche E-Mail',
       phone: 'Dienstliches Telefon',
       source: 'Herkunft der Angaben',
-      consentOn: 'Einverstanden mit der Speicherung am',
+      consentOn: 'Einverständnis vom',
       mergedIntoId: 'Zusammengeführt mit',
     },
     participation: {

@@ -233,7 +233,7 @@ export const organisations = {
       email: 'Business e-mail',
       phone: 'Business phone',
       source: 'Where the details come from',
-      consentOn: 'Agreed to be kept on',
+      consentOn: 'Consent given on',
       mergedIntoId: 'Merged into',
     },
     participation: {
