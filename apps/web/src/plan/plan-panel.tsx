@@ -44,17 +44,12 @@ export function PlanPanel({ open, shown }: Props) {
   )
   if (isNarrow)
     return (
-      <Drawer
-        opened
-        onClose={close}
-        position="right"
-        size={520}
-        withCloseButton={false}
-        padding={0}
-        aria-label={words.panel.label({ name: walk.name })}
-      >
-        {content}
-      </Drawer>
+      <Drawer.Root opened onClose={close} position="right" size={520}>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={words.panel.label({ name: walk.name })}>
+          <Drawer.Body p={0}>{content}</Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     )
   return (
     <aside ref={box} tabIndex={-1} className={css.panel} aria-label={words.panel.label({ name: walk.name })}>
