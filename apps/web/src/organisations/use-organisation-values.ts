@@ -12,7 +12,7 @@ export function useOrganisationValues(keys: readonly (MunicipalityKey | null)[])
   const asked = keys.filter((it) => it !== null)
   const { data: places = [] } = useQuery(api.municipality.byKeys.queryOptions({ keys: asked }, { enabled: asked.length > 0 }))
   return (field, value) => {
-    if (field === 'municipalityKey' && value !== null) return places.find((it) => it.key === value)?.name ?? String(value)
+    if (field === 'municipalityKey' && typeof value === 'string') return places.find((it) => it.key === value)?.name ?? value
     const kind = organisationKinds.find((it) => it === value)
     if (field === 'kind' && kind) return organisationKind[kind]
     const sector = pillars.find((it) => it === value)
