@@ -104,7 +104,7 @@ const results: Record<string, Fluidity> = {
 }
 for (const [what, it] of Object.entries(results))
   process.stdout.write(
-    `${what.padEnd(10)} longest task ${it.longestTask.toFixed(1)} ms, longest frame ${it.longestFrame.toFixed(1)} ms, ${it.frames} frames\n`,
+    `${what.padEnd(10)} longest task ${it.longestTask.toFixed(1)} ms (work ${it.longestWork.toFixed(1)} ms), longest frame ${it.longestFrame.toFixed(1)} ms, ${it.frames} frames\n`,
   )
 await browser.close()
 const tooLong = ['highlight', 'slider', 'dragging'].filter((what) => (results[what]?.longestTask ?? 0) > limit)

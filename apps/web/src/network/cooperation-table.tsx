@@ -112,7 +112,7 @@ export function CooperationTable({ whole, dated, search, change, verdict, onOpen
                   <Table.Td className="nowrap">{it.validTo === null ? words.ongoing : formats.day(it.validTo)}</Table.Td>
                   <Table.Td dir="auto">{it.note}</Table.Td>
                   {verdict.ok && (
-                    <Table.Td>
+                    <Table.Td className={css.action}>
                       <ActionIcon
                         variant="subtle"
                         size={28}

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { PictureEdge } from './picture-edge.tsx'
 import type { DrawnEdge } from './picture-model.ts'
 
+/** The cooperations of the picture. */
 export const DrawnEdges = memo(function DrawnEdges({
   edges,
   isLit = false,

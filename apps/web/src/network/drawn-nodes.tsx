@@ -10,6 +10,7 @@ interface Props {
   readonly stopKey: string | null
 }
 
+/** The organisations of the picture. */
 export const DrawnNodes = memo(function DrawnNodes({ nodes, openId, stopKey }: Props) {
   const words = useWords('network')
   const baseline = useWords('baseline')
@@ -23,7 +24,6 @@ export const DrawnNodes = memo(function DrawnNodes({ nodes, openId, stopKey }: P
       pillar={node.pillar}
       kind={node.organisation.kind}
       name={lines.join('\n')}
-      fullName={node.organisation.name}
       label={words.picture.node({
         name: node.organisation.name,
         lead: node.isLead,

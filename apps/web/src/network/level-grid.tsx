@@ -44,7 +44,7 @@ export function LevelGrid({ whole, verdict, setLevel, on, onDay }: Props) {
   const levels = useMemo(() => new Map(network.edges.map((it) => [it.key, it.level])), [network])
   const describe = useCallback(
     (row: string, column: string, level: CooperationLevel | null) =>
-      words.cell({ row, column, level: level === null ? noLevel : cooperationLevel[level] }),
+      words.cell({ row, column, level: level === null ? noLevel : `${words.short[level]} ${cooperationLevel[level]}` }),
     [words, noLevel, cooperationLevel],
   )
   const shortOf = useCallback((level: CooperationLevel) => words.short[level], [words])

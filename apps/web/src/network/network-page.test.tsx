@@ -57,8 +57,8 @@ describe('the picture', () => {
   it('names everybody with what they are, and counts what the figures say', async () => {
     await fill()
     await scene.open()
-    expect(await node(/^Jugendamt, Federführung, Verwaltung, Soziales, 1 Kooperation$/)).toBeTruthy()
-    expect(await node(/^Kita Regenbogen, Kita, Bildung, 2 Kooperationen$/)).toBeTruthy()
+    expect(await node(/^Jugendamt, Federführung, Verwaltung, Soziales, 1 Kooperation\b/)).toBeTruthy()
+    expect(await node(/^Kita Regenbogen, Kita, Bildung, 2 Kooperationen\b/)).toBeTruthy()
     expect(screen.getByText('2 von 6 möglichen Verbindungen bestehen. Nach Enge gewichtet: 17 %.')).toBeTruthy()
     expect(screen.getByText('3 von 4 erreicht die Federführung über Kooperationen.')).toBeTruthy()
     const missing = screen.getByRole('heading', { name: /Was fehlt/ }).closest('section')
@@ -72,7 +72,7 @@ describe('the picture', () => {
     await node(/^Sportverein,/)
     press(/^Unverbunden/)
     await waitFor(() => expect(router.state.location.search).toMatchObject({ show: 'unconnected' }))
-    const lit = () => [...document.querySelectorAll('[data-lit] text')].map((it) => it.textContent)
+    const lit = () => [...document.querySelectorAll('[data-lit] text')].map((it) => it.textContent.trim())
     await waitFor(() => expect(lit()).toEqual(['Sportverein']))
     fireEvent.pointerOver(await node(/^Jugendamt,/), { pointerType: 'mouse' })
     expect(lit().toSorted((a, b) => a.localeCompare(b))).toEqual(['Jugendamt', 'Kita Regenbogen'])
@@ -87,7 +87,7 @@ describe('the picture', () => {
     const names = new Set<string>()
     for (const key of ['ArrowUp', 'ArrowLeft', 'ArrowRight', 'ArrowDown', 'PageUp', 'PageUp', 'PageUp']) {
       fireEvent.keyDown(document.activeElement ?? lead, { key })
-      names.add(document.activeElement?.getAttribute('aria-label')?.split(',')[0] ?? '')
+      names.add(document.activeElement?.querySelector('title')?.textContent.split(',')[0] ?? '')
     }
     expect(names.size).toBeGreaterThan(2)
     act(() => lead.focus())
@@ -96,7 +96,7 @@ describe('the picture', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Jugendamt'))
     expect(router.state.location.search).toMatchObject({ open: expect.any(String) })
     fireEvent.click(within(panel).getByRole('button', { name: 'Schließen' }))
-    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Jugendamt,/))
+    await waitFor(() => expect(document.activeElement?.querySelector('title')?.textContent).toMatch(/^Jugendamt,/))
   })
 
   it('keeps on this device where a node was put, by key or hand, and puts it back', async () => {
@@ -122,11 +122,11 @@ describe('the picture', () => {
     const kita = await node(/^Kita Regenbogen,/)
     const place = kita.getAttribute('transform')
     fireEvent.change(screen.getByRole('slider', { name: 'Stand am' }), { target: { value: '0' } })
-    expect(await node(/^Kita Regenbogen, Kita, Bildung, 1 Kooperation$/)).toBe(kita)
+    expect(await node(/^Kita Regenbogen, Kita, Bildung, 1 Kooperation\b/)).toBe(kita)
     expect(kita.getAttribute('transform')).toBe(place)
     await waitFor(() => expect(router.state.location.search).toMatchObject({ on: '2026-06-01' }))
     press('Zur nächsten Änderung')
-    expect(await node(/^Kita Regenbogen, Kita, Bildung, 2 Kooperationen$/)).toBeTruthy()
+    expect(await node(/^Kita Regenbogen, Kita, Bildung, 2 Kooperationen\b/)).toBeTruthy()
   })
 
   it('joins two organisations that are chosen one after the other', async () => {
@@ -145,7 +145,7 @@ describe('the picture', () => {
     fireEvent.click(within(dialog).getByRole('button', { name: 'Speichern' }))
     expect(await screen.findByText('Kooperation eingetragen.')).toBeTruthy()
     expect(await scene.spans()).toContainEqual(['jointAction', '2026-11-24', null])
-    expect(await node(/^Sportverein, .* 1 Kooperation$/)).toBeTruthy()
+    expect(await node(/^Sportverein, .* 1 Kooperation\b/)).toBeTruthy()
   })
 
   it('shows start and today beside each other, and what became of it as a table', async () => {
@@ -211,7 +211,7 @@ describe('the grid', () => {
     const cell = await screen.findByRole('cell', { name: 'Gesundheitsamt und Jugendamt: keine' })
     act(() => cell.focus())
     for (const key of ['1', '2', '3']) fireEvent.keyDown(cell, { key })
-    expect(await screen.findByRole('cell', { name: 'Jugendamt und Gesundheitsamt: Gemeinsames Handeln' })).toBeTruthy()
+    expect(await screen.findByRole('cell', { name: 'Jugendamt und Gesundheitsamt: 3 Gemeinsames Handeln' })).toBeTruthy()
     await waitFor(async () => expect(await scene.spans()).toContainEqual(['jointAction', '2026-11-24', null]))
     expect(await scene.spans()).toHaveLength(3)
     fireEvent.keyDown(cell, { key: 'ArrowDown' })

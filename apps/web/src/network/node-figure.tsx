@@ -30,7 +30,8 @@ export const NodeFigure = memo(function NodeFigure({ radius, pillar, kind, name,
       <text className={css.name} data-lead={isLead || undefined} textAnchor="middle">
         {name.split('\n').map((line, index) => (
           <tspan key={line} x={0} y={radius + 18 + index * lineHeight}>
-            {line}
+            {/* The space is for those who hear it. */}
+            {line}{' '}
           </tspan>
         ))}
       </text>

@@ -6,14 +6,14 @@ interface Props extends Figure {
   readonly nodeKey: string
   readonly x: number
   readonly y: number
-  readonly fullName: string
+  /** What it is called and what it is: read out, and shown when the pointer rests on it. */
   readonly label: string
   readonly isOpen: boolean
   readonly isStop: boolean
 }
 
 /** An organisation that can be chosen. */
-export const PictureNode = memo(function PictureNode({ nodeKey, x, y, fullName, label, isOpen, isStop, ...figure }: Props) {
+export const PictureNode = memo(function PictureNode({ nodeKey, x, y, label, isOpen, isStop, ...figure }: Props) {
   return (
     <g
       className={css.node}
@@ -24,9 +24,8 @@ export const PictureNode = memo(function PictureNode({ nodeKey, x, y, fullName, 
       data-state={figure.state ?? undefined}
       role="button"
       tabIndex={isStop ? 0 : -1}
-      aria-label={label}
     >
-      <title>{fullName}</title>
+      <title>{label}</title>
       <circle className={css.ring} r={figure.radius + 9} />
       <NodeFigure {...figure} />
     </g>
