@@ -20,7 +20,7 @@ it('leads from each open point to the field that meets it', async () => {
   await scene.addMeasure({ goalId: goal.id })
   await open()
   expect(await screen.findByText('5 Punkte offen')).toBeTruthy()
-  expect((screen.getByRole('button', { name: 'Vereinbarten Plan festschreiben' }) as HTMLButtonElement).disabled).toBe(true)
+  expect(screen.getByRole('button', { name: 'Vereinbarten Plan festschreiben' }).hasAttribute('disabled')).toBe(true)
   const item = screen.getByText('Jedes Ziel hat einen Termin').closest('li')
   fireEvent.click(within(item as HTMLElement).getByRole('link', { name: 'Z 1' }))
   const panel = within(await screen.findByRole('complementary', { name: 'Einzelheiten zu Z 1' }))
@@ -51,7 +51,7 @@ it('puts a document into the case file, or says why not', async () => {
   const input = container.ownerDocument.querySelector('input[type="file"]')
   fireEvent.change(input as HTMLInputElement, { target: { files: [new File(['MZ'], 'programm.exe')] } })
   expect(await screen.findByText(/Diese Art von Datei kann nicht abgelegt werden/)).toBeTruthy()
-  expect(String(send.mock.calls[0]?.[0])).toMatch(new RegExp(`^/api/files/cases/${scene.case.number}/documents\\?commandId=.*&id=`))
+  expect(send.mock.calls[0]?.[0]).toMatch(new RegExp(`^/api/files/cases/${scene.case.number}/documents\\?commandId=.*&id=`))
   send.mockRestore()
 })
 

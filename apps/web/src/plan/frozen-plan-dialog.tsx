@@ -35,7 +35,7 @@ export function FrozenPlanDialog({ adoption, names, onClose }: Props) {
                 <bdi>{goalName(goal)}</bdi>
               </h3>
               <div className={css.scroll}>
-                <Table aria-label={goalName(goal)}>
+                <Table aria-label={goalName(goal)} layout="fixed" className={css.table ?? ''}>
                   <Table.Thead>
                     <Table.Tr>
                       <Table.Th>{words.column.number}</Table.Th>

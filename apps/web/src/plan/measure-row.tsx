@@ -43,14 +43,16 @@ export function MeasureRow({ measure }: { readonly measure: Measure }) {
         <MeasureSub measure={measure} />
         {drift && <DriftMark drift={drift} />}
       </div>
-      <div className={css.who}>
-        <span className="sr">{words.column.responsible}: </span>
-        {responsible === null ? <span className="quiet">{words.measures.noResponsible}</span> : <bdi>{responsible}</bdi>}
-      </div>
-      <MeasureTime measure={measure} />
-      <div className={css.cost}>
-        <span className="sr">{words.column.cost}: </span>
-        <span className={measure.costState === 'amount' ? undefined : 'quiet'}>{cost(measure)}</span>
+      <div className={css.facts}>
+        <div className={css.who}>
+          <span className="sr">{words.column.responsible}: </span>
+          {responsible === null ? <span className="quiet">{words.measures.noResponsible}</span> : <bdi>{responsible}</bdi>}
+        </div>
+        <MeasureTime measure={measure} />
+        <div className={css.cost}>
+          <span className="sr">{words.column.cost}: </span>
+          <span className={measure.costState === 'amount' ? undefined : 'quiet'}>{cost(measure)}</span>
+        </div>
       </div>
       <MeasureStateMark measure={measure} />
       {plan.verdict.ok && <MeasureMenu measure={measure} />}
