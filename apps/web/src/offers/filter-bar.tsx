@@ -38,7 +38,7 @@ export function FilterBar({ data, search, change }: Props) {
     />
   )
   return (
-    <search className={css.bar} data-open={isOpen || undefined} aria-label={words.label}>
+    <div role="search" className={css.bar} data-open={isOpen || undefined} aria-label={words.label}>
       <FilterText value={search.text} change={change} />
       <button type="button" className={`${css.toggle} ${css.phone}`} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <IconFilter size={16} aria-hidden />
@@ -69,6 +69,6 @@ export function FilterBar({ data, search, change }: Props) {
           </Button>
         )}
       </div>
-    </search>
+    </div>
   )
 }

@@ -13,8 +13,6 @@ const chunksOf = <It>(list: readonly It[]): It[][] =>
 export interface KnownProviders {
   /** Folded name → the organisation it means. */
   readonly known: ReadonlyMap<string, OrganisationId>
-  /** Names the directory does not have. */
-  readonly unknown: readonly string[]
   readonly isLoading: boolean
 }
 
@@ -25,14 +23,12 @@ interface Answer {
 
 function understood(chunks: readonly (readonly string[])[], answers: readonly Answer[]): KnownProviders {
   const known = new Map<string, OrganisationId>()
-  const unknown: string[] = []
   for (const [at, chunk] of chunks.entries())
     for (const [index, name] of chunk.entries()) {
       const found = answers[at]?.data?.[index]
       if (found) known.set(foldGerman(name), found.id)
-      else if (answers[at]?.data) unknown.push(name)
     }
-  return { known, unknown, isLoading: answers.some((it) => it.isLoading) }
+  return { known, isLoading: answers.some((it) => it.isLoading) }
 }
 
 /** Which organisations of the directory somebody's table means. */

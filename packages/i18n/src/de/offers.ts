@@ -14,8 +14,6 @@ export const offers: Areas['offers'] = {
   table: 'Angebote des Falls als Tabelle',
   cards: 'Angebote des Falls',
   ages: (p) => sayAges('de', p),
-  ageRange: (p) => `${p.from} bis ${p.to}`,
-  noProvider: 'ohne Träger',
   field: {
     offer: {
       name: 'Angebot',
@@ -79,7 +77,6 @@ export const offers: Areas['offers'] = {
   },
   grid: {
     keys: 'Pfeiltasten wählen eine Zelle. Eingabe, F2 oder Lostippen ändert sie, Tab speichert und geht nach rechts weiter, Eingabe speichert und geht nach unten, Esc bricht ab. Leertaste wählt die Zeile aus, Strg+V fügt ein, Strg+Z nimmt zurück.',
-    keysTitle: 'Tasten in der Tabelle',
     select: (p) => `${p.name} auswählen`,
     selectAll: 'Alle Treffer auswählen',
     open: (p) => `${p.name} öffnen`,
@@ -89,14 +86,8 @@ export const offers: Areas['offers'] = {
     failedIn: (p) => `${p.field} ist nicht gespeichert: ${p.why}`,
     undo: 'Rückgängig',
     undone: 'Die letzte Änderung ist zurückgenommen.',
-    choosePillars: 'Mindestens eine Säule auswählen',
     edit: (p) => `${p.field} von ${p.name}`,
     empty: 'leer',
-    ageHint: 'zum Beispiel 0–3, 18 Monate, Schwangerschaft',
-    unreadableAge: 'Das ist keine Altersangabe. Beispiele: 0–3, 18 Monate, Schwangerschaft.',
-    unreadableNumber: 'Das ist keine ganze Zahl.',
-    unreadableDay: 'Das ist kein Datum. Beispiel: 31.12.2027.',
-    unreadableChoice: 'Das ist keiner der möglichen Einträge.',
   },
   selection: {
     label: 'Ausgewählte Angebote',
@@ -142,9 +133,6 @@ export const offers: Areas['offers'] = {
     frame: 'Rahmen',
     links: 'Verbindungen zu anderen Angeboten',
     gone: 'Dieses Angebot gibt es nicht mehr.',
-    more: 'Weitere Aktionen',
-    previous: 'Voriges Angebot',
-    next: 'Nächstes Angebot',
   },
   links: {
     none: 'Es ist keine Verbindung eingetragen.',
@@ -153,15 +141,12 @@ export const offers: Areas['offers'] = {
     strength: 'Art',
     remove: (p) => `Verbindung mit ${p.name} lösen`,
     change: (p) => `Verbindung mit ${p.name}`,
-    nothingLeft: 'Es gibt kein weiteres Angebot zum Verbinden.',
     linked: 'Verbindung eingetragen.',
     unlinked: 'Verbindung gelöst.',
     count: (p) => plural('de', p.count, { one: 'mit # Angebot', other: 'mit # Angeboten' }),
   },
   bring: {
     button: 'Einlesen',
-    fromFile: 'Aus einer Datei (XLSX, CSV)',
-    fromClipboard: 'Aus Excel einfügen',
     title: 'Angebote einlesen',
     titleIs: (p) => `Angebote einlesen: ${p.name}`,
     lead: 'Gespeichert wird erst, wenn Sie bestätigen.',
@@ -171,7 +156,6 @@ export const offers: Areas['offers'] = {
     limits: 'XLSX oder CSV, höchstens 10 MB und 2.000 Zeilen, ohne Makros.',
     paste: 'Oder kopierte Zellen hier einfügen',
     pasteHint: 'Kopieren Sie die Zeilen in Excel, am besten mit ihren Überschriften, und fügen Sie sie mit Strg+V ein.',
-    read: 'Lesen',
     reading: 'Die Tabelle wird gelesen …',
     pasted: 'Eingefügte Tabelle',
     other: 'Andere Tabelle',
@@ -207,7 +191,6 @@ export const offers: Areas['offers'] = {
     confirm: (p) => plural('de', p.count, { one: '# Angebot einlesen', other: '# Angebote einlesen' }),
     cancel: 'Abbrechen',
     imported: (p) => plural('de', p.count, { one: '# Angebot eingelesen.', other: '# Angebote eingelesen.' }),
-    unknownFile: 'Bitte bringen Sie eine Excel-Mappe (XLSX) oder eine CSV-Datei.',
     severity: { error: 'Fehler', warning: 'Bleibt leer', note: 'Hinweis' },
     message: {
       required: () => 'fehlt',

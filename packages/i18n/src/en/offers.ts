@@ -25,8 +25,6 @@ export const offers = {
   table: 'Offers of the case as a table',
   cards: 'Offers of the case',
   ages: (p: AgeRange) => sayAges('en', p),
-  ageRange: (p: { readonly from: string; readonly to: string }) => `${p.from} to ${p.to}`,
-  noProvider: 'no provider',
   field: {
     offer: {
       name: 'Offer',
@@ -90,7 +88,6 @@ export const offers = {
   },
   grid: {
     keys: 'Arrow keys choose a cell. Enter, F2 or typing edits it, Tab saves and goes on to the right, Enter saves and goes down, Esc cancels. Space selects the row, Ctrl+V pastes, Ctrl+Z undoes.',
-    keysTitle: 'Keys in the table',
     select: (p: Named) => `Select ${p.name}`,
     selectAll: 'Select all hits',
     open: (p: Named) => `Open ${p.name}`,
@@ -100,14 +97,8 @@ export const offers = {
     failedIn: (p: { readonly field: string; readonly why: string }) => `${p.field} is not saved: ${p.why}`,
     undo: 'Undo',
     undone: 'The last change is undone.',
-    choosePillars: 'Choose at least one pillar',
     edit: (p: { readonly field: string; readonly name: string }) => `${p.field} of ${p.name}`,
     empty: 'empty',
-    ageHint: 'for example 0–3, 18 months, pregnancy',
-    unreadableAge: 'That is no age. Examples: 0–3, 18 months, pregnancy.',
-    unreadableNumber: 'That is no whole number.',
-    unreadableDay: 'That is no date. Example: 31/12/2027.',
-    unreadableChoice: 'That is none of the choices.',
   },
   selection: {
     label: 'Selected offers',
@@ -154,9 +145,6 @@ export const offers = {
     frame: 'Framework',
     links: 'Cooperation with other offers',
     gone: 'This offer is no longer there.',
-    more: 'More actions',
-    previous: 'Previous offer',
-    next: 'Next offer',
   },
   links: {
     none: 'No cooperation is recorded.',
@@ -165,15 +153,12 @@ export const offers = {
     strength: 'Kind',
     remove: (p: Named) => `Remove the cooperation with ${p.name}`,
     change: (p: Named) => `Cooperation with ${p.name}`,
-    nothingLeft: 'There is no other offer to link.',
     linked: 'Cooperation recorded.',
     unlinked: 'Cooperation removed.',
     count: (p: Counted) => plural('en', p.count, { one: 'with # offer', other: 'with # offers' }),
   },
   bring: {
     button: 'Import',
-    fromFile: 'From a file (XLSX, CSV)',
-    fromClipboard: 'Paste from Excel',
     title: 'Import offers',
     titleIs: (p: Named) => `Import offers: ${p.name}`,
     lead: 'Nothing is saved before you confirm.',
@@ -183,7 +168,6 @@ export const offers = {
     limits: 'XLSX or CSV, at most 10 MB and 2,000 rows, without macros.',
     paste: 'Or paste copied cells here',
     pasteHint: 'Copy the rows in Excel, with their headings if you have them, and insert them with Ctrl+V.',
-    read: 'Read',
     reading: 'The table is being read …',
     pasted: 'Pasted table',
     other: 'Another table',
@@ -220,7 +204,6 @@ export const offers = {
     confirm: (p: Counted) => plural('en', p.count, { one: 'Import # offer', other: 'Import # offers' }),
     cancel: 'Cancel',
     imported: (p: Counted) => plural('en', p.count, { one: '# offer imported.', other: '# offers imported.' }),
-    unknownFile: 'Please bring a workbook (XLSX) or a CSV file.',
     severity: { error: 'Error', warning: 'Left empty', note: 'Note' },
     message: {
       required: () => 'is missing',
