@@ -14,7 +14,7 @@ import { offerRecords } from './offer-records.ts'
 import { countOffersById, listProviderCandidates } from './offer.repo.ts'
 import { offerTable } from './offer.table.ts'
 
-export interface NewOffer {
+interface NewOffer {
   readonly id: OfferId
   readonly fields: OfferFields
   /** A provider by name: found in the directory, or added to it. `null` where `fields.providerId` says who it is. */

@@ -66,7 +66,7 @@ export function checkArchive(bytes: Buffer, truncated: ErrorCode): ArchiveEntry[
   return entries
 }
 
-export interface Unpacked {
+interface Unpacked {
   readonly text: string
   /** Whether the file ended before the limit. */
   readonly isWhole: boolean

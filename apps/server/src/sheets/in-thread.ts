@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { AppError } from '@etappe/domain/kernel/errors'
 
 /** What a thread sends back; anything unexpected ends it with an error instead. */
-export type ThreadAnswer<Output> = { readonly output: Output } | { readonly refusal: Pick<AppError, 'code' | 'details'> }
+type ThreadAnswer<Output> = { readonly output: Output } | { readonly refusal: Pick<AppError, 'code' | 'details'> }
 
 interface Limits {
   readonly memoryMb: number

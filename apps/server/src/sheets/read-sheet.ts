@@ -2,7 +2,7 @@ import { mostSheetColumns, type SheetCell } from '@etappe/domain/baseline/sheet-
 import { cellOf, columnOf, type RawCell, type Shared } from './cell-value.ts'
 import { attributeOf, type XmlEvent, xmlEvents } from './xml-events.ts'
 
-export interface SheetRows {
+interface SheetRows {
   /** Number of the row in the sheet, the first being 1 → its cells. Only rows that hold something. */
   readonly rows: Map<number, SheetCell[]>
   /** Reading ended before the sheet did. */

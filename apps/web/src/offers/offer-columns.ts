@@ -5,7 +5,7 @@ import type { ImportTarget } from '@etappe/domain/baseline/offer-vocabulary'
 export type ColumnKey = Exclude<ImportTarget, 'ageFrom' | 'ageTo'> | 'links'
 
 /** How a cell of a column is edited. */
-export type ColumnKind = 'line' | 'text' | 'choice' | 'pillars' | 'provider' | 'open'
+type ColumnKind = 'line' | 'text' | 'choice' | 'pillars' | 'provider' | 'open'
 
 export interface Column {
   readonly key: ColumnKey

@@ -7,7 +7,7 @@ import { type Checked, checkFields } from '../ui/field-check.ts'
 import type { RecordDraft } from '../ui/use-record-form.ts'
 
 /** An offer as it stands in its form: not chosen yet, or typed and not readable. */
-export interface OfferContent {
+interface OfferContent {
   readonly name: string
   readonly providerId: OrganisationId | null
   readonly pillars: readonly Pillar[]
@@ -26,7 +26,7 @@ export interface OfferContent {
   readonly state: OfferState
   readonly note: string
 }
-export type OfferDraft = RecordDraft<Offer['id'], OfferFields, OfferContent>
+type OfferDraft = RecordDraft<Offer['id'], OfferFields, OfferContent>
 type SayAges = (range: Pick<OfferFields, 'ageFrom' | 'ageTo'>) => string
 
 /** What a link from the coverage matrix says of the offer that is missing there. */

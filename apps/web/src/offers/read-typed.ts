@@ -49,7 +49,7 @@ const readers: Partial<Record<ColumnKey, (text: string, today: Day) => Read>> = 
 }
 
 /** What the schema and the rules of an offer say about new values, before the server is asked. */
-export function checkTyped(fields: Partial<OfferFields>, offer: Offer): Typed {
+function checkTyped(fields: Partial<OfferFields>, offer: Offer): Typed {
   const parsed = offerFields.partial().safeParse(fields)
   if (!parsed.success) return { ok: false, problem: Object.values(problemsOf(parsed.error))[0] ?? 'invalid' }
   const read = parsed.data as Partial<OfferFields>

@@ -21,7 +21,7 @@ export interface RowEdits {
   readonly why: Partial<Record<ColumnKey, string>>
 }
 
-export interface CellEdit {
+interface CellEdit {
   readonly key: ColumnKey
   /** The offer as the person saw it when the edit began. */
   readonly seen: Offer

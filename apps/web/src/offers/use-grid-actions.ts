@@ -13,7 +13,7 @@ import type { Grid } from './use-grid.ts'
 import type { OfferWords } from './use-offer-words.ts'
 import type { Selection } from './use-selection.ts'
 
-export interface GridParts {
+interface GridParts {
   readonly grid: Grid
   readonly saver: CellSaver
   readonly selection: Selection

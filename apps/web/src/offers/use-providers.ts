@@ -10,7 +10,7 @@ const perRequest = 30
 const chunksOf = <It>(list: readonly It[]): It[][] =>
   Array.from({ length: Math.ceil(list.length / perRequest) }, (_, at) => list.slice(at * perRequest, (at + 1) * perRequest))
 
-export interface KnownProviders {
+interface KnownProviders {
   /** Folded name → the organisation it means. */
   readonly known: ReadonlyMap<string, OrganisationId>
   readonly isLoading: boolean

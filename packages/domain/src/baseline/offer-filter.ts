@@ -28,7 +28,7 @@ export function readOfferFilter(raw: Readonly<Record<string, unknown>>): OfferFi
   return Object.fromEntries(known) as OfferFilter
 }
 
-export interface OfferSurroundings {
+interface OfferSurroundings {
   /** Offers with at least one link. */
   readonly linked: ReadonlySet<Offer['id']>
   /** Names of the providers by id. */

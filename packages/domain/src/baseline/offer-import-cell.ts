@@ -37,7 +37,7 @@ export type CellCode = keyof typeof cellCodes
 export type Severity = (typeof cellCodes)[CellCode]
 
 /** What a cell was read as: values of fields, and what there is to say about it. */
-export interface CellReading {
+interface CellReading {
   readonly values: Partial<OfferFields> & { readonly provider?: string }
   readonly code: CellCode | null
 }

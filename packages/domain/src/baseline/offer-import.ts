@@ -7,7 +7,7 @@ import { type ImportTarget, targetOf } from './offer-vocabulary.ts'
 import { type SheetCell, type SheetGrid, showCell } from './sheet-grid.ts'
 
 /** What each column is taken for; `null` is not taken. */
-export type ImportMapping = readonly (ImportTarget | null)[]
+type ImportMapping = readonly (ImportTarget | null)[]
 
 /** Values for every row, where the table has no column for them. */
 export type ImportDefaults = Partial<Pick<OfferFields, 'pillars' | 'level' | 'ageFrom' | 'ageTo'>>

@@ -56,7 +56,7 @@ const headings: Readonly<Record<ImportTarget, readonly string[]>> = {
 }
 
 /** A heading without what stands in brackets, folded. */
-export const foldHeading = (text: string): string => foldGerman(text.replaceAll(/\([^)]*\)/g, ' '))
+const foldHeading = (text: string): string => foldGerman(text.replaceAll(/\([^)]*\)/g, ' '))
 
 /** What a heading means; `null` when it is none we know. */
 export function targetOf(heading: string): ImportTarget | null {

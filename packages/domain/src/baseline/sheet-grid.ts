@@ -25,7 +25,7 @@ export const sheetCell = z.union([
 ])
 export type SheetCell = z.infer<typeof sheetCell>
 
-export const sheetGrid = z.object({
+const sheetGrid = z.object({
   name: z.string(),
   /** Row by row; short rows end with their last value. */
   rows: z.array(z.array(sheetCell)),
