@@ -1,4 +1,5 @@
 import type { CaseDetail } from '@etappe/domain/cases/case-detail'
+import { useLocation } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
 import { OfficeMark } from '../offices/office-mark.tsx'
 import { CaseActions } from './case-actions.tsx'
@@ -11,8 +12,10 @@ import { CaseWalk } from './case-walk-buttons.tsx'
 export function CaseHeader({ detail }: { detail: CaseDetail }) {
   const { me, messages: m } = useApp()
   const { number, kind, name, officeCode } = detail.case
+  const { pathname } = useLocation()
+  const isOverview = pathname.endsWith(number)
   return (
-    <header className={css.header}>
+    <header className={css.header} data-page={isOverview ? 'overview' : 'area'}>
       <div className={css.title}>
         <div className={css.names}>
           <p className={css.trail}>

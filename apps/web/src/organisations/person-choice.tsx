@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Fieldset.css'
 import type { OrganisationId } from '@etappe/domain/kernel/id'
 import { Fieldset, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'

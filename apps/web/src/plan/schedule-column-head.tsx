@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Table.css'
 import { Table, UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useWords } from '../app/words.ts'

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Table.css'
 import type { Day } from '@etappe/domain/kernel/day'
 import { type Milestone, milestoneDaysLate } from '@etappe/domain/meetings/milestone'
 import { Table } from '@mantine/core'

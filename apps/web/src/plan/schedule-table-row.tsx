@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Table.css'
 import { lengthOf } from '@etappe/domain/plan/schedule-span'
 import { Table, UnstyledButton } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'

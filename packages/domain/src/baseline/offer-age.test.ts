@@ -50,6 +50,10 @@ it('reads one end alone, bare numbers as the heading says', () => {
   ]).toEqual([6, 6, null, null])
 })
 
+it('reads months before birth in a column of months, as numbers below zero', () => {
+  expect([readAgeEnd('-9', 'from', 'months'), readAgeEnd('−1', 'to', 'months'), readAgeEnd('-9', 'from')]).toEqual([-9, -1, null])
+})
+
 it('names the ends of a range as people do', () => {
   expect([-9, -3, 0, 18, 36].map(agePartFrom)).toEqual([
     { unit: 'pregnancy', count: 0 },

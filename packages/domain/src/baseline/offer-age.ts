@@ -133,7 +133,10 @@ export function readAges(typed: string): AgeRange | null {
 
 /** Reads one end of a range, as it stands in a column of its own; `unit` is what the heading says about bare numbers. */
 export function readAgeEnd(typed: string, end: 'from' | 'to', unit: Unit | null = null): number | null {
-  const point = readPoint(tidy(typed).replace(/^(ab|von|bis|from|to|up to) /, ''))
+  const text = tidy(typed).replace(/^(ab|von|bis|from|to|up to) /, '')
+  // A column of months counts the pregnancy backwards from birth.
+  const before = unit === 'months' ? /^[-−](\d)$/.exec(text) : null
+  const point: Point | null = before ? { at: 'before', count: Number(before[1]), unit: null } : readPoint(text)
   if (!point) return null
   const assumed = unit ?? unitOf(point)
   const months = end === 'from' ? monthsFrom(point, assumed) : monthsTo(point, assumed, false)
