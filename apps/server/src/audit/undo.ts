@@ -75,7 +75,11 @@ async function invertAll(ctx: CommandContext, events: readonly LoggedEvent[]): P
       await invert(ctx, table, event)
     }
   } catch (error) {
-    if (isReferenceViolation(error) || isUniqueViolation(error) || (error instanceof AppError && ['conflict', 'in-use'].includes(error.code)))
+    if (
+      isReferenceViolation(error) ||
+      isUniqueViolation(error) ||
+      (error instanceof AppError && ['conflict', 'in-use'].includes(error.code))
+    )
       throw blocked()
     throw error
   }

@@ -28,9 +28,7 @@ function headOf({ report, facts, words, office }: Told): DocumentSheet['head'] {
   const { formats, situation } = words
   const t = situation.text.head
   const approval =
-    report.approvedOn === null
-      ? situation.notApproved
-      : situation.approved({ by: report.approvedBy, day: formats.day(report.approvedOn) })
+    report.approvedOn === null ? situation.notApproved : situation.approved({ by: report.approvedBy, day: formats.day(report.approvedOn) })
   return [
     [t.case, `${facts.case.number} · ${facts.case.name}`],
     [t.office, office],
@@ -65,7 +63,11 @@ export const exportSituation: MakeCaseFile = async (context) => {
   const { db, record, today, locale, query } = context
   const report = await findReportByNumber(db, record.id, numberIn(query))
   if (!report) throw new AppError('not-found')
-  const [facts, words, offices] = await Promise.all([factsOf(db, report, { record, today }), loadSituationWords(locale), listOffices(db, today)])
+  const [facts, words, offices] = await Promise.all([
+    factsOf(db, report, { record, today }),
+    loadSituationWords(locale),
+    listOffices(db, today),
+  ])
   const office = offices.find((it) => it.code === record.officeCode)?.city ?? record.officeCode
   const data = sheetOf(context, { report, facts, words, office })
   const title = words.situation.text.title

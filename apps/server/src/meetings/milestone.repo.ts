@@ -1,12 +1,7 @@
-import type { CaseId, MilestoneId } from '@etappe/domain/kernel/id'
+import type { CaseId } from '@etappe/domain/kernel/id'
 import type { Milestone } from '@etappe/domain/meetings/milestone'
 import type { Db, Tx } from '../db/database.ts'
 import { milestoneTable } from './milestone.table.ts'
-
-export async function findMilestone(db: Db | Tx, id: MilestoneId): Promise<Milestone | undefined> {
-  const row = await db.selectFrom('milestone').select(milestoneTable.columns).where('id', '=', id).executeTakeFirst()
-  return row && milestoneTable.decode(row)
-}
 
 /** Milestones of a case by the day they are due. */
 export async function listMilestones(db: Db | Tx, caseId: CaseId): Promise<Milestone[]> {

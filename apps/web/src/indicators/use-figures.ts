@@ -35,4 +35,3 @@ export function useFigures() {
     }
   }, [formats, locale, words, units])
 }
-export type Figures = ReturnType<typeof useFigures>

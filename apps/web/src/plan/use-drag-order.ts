@@ -60,4 +60,3 @@ export function useDragOrder(onDrop: (dragged: DragItem, target: DropTarget) => 
     }),
   }
 }
-export type DragOrder = ReturnType<typeof useDragOrder>

@@ -128,8 +128,7 @@ export const organisations: Areas['organisations'] = {
     contacts: (p) => plural('de', p.count, { one: '# Person', other: '# Personen' }),
     nothing: 'Nichts nennt diesen Eintrag.',
     inCases: (p) => `in ${p.cases}`,
-    elsewhere: (p) =>
-      plural('de', p.count, { one: 'und in # Fall, den Sie nicht sehen', other: 'und in # Fällen, die Sie nicht sehen' }),
+    elsewhere: (p) => plural('de', p.count, { one: 'und in # Fall, den Sie nicht sehen', other: 'und in # Fällen, die Sie nicht sehen' }),
     save: 'Zusammenführen',
     empty: 'leer',
     same: 'Beide sagen dasselbe.',

@@ -50,7 +50,10 @@ export const organisations = {
     cases: 'Takes part in',
     casesNone: 'This organisation takes part in none of your cases.',
     casesElsewhere: (p: { count: number }) =>
-      plural('en', p.count, { one: 'It also takes part in # case you do not see.', other: 'It also takes part in # cases you do not see.' }),
+      plural('en', p.count, {
+        one: 'It also takes part in # case you do not see.',
+        other: 'It also takes part in # cases you do not see.',
+      }),
     past: (p: { day: string }) => `until ${p.day}`,
     mergedInto: (p: { name: string }) => `This entry was merged with “${p.name}”. Everything that named it names that one now.`,
     open: (p: { name: string }) => `Open ${p.name}`,
@@ -183,8 +186,7 @@ export const organisations = {
   },
   facts: {
     title: 'What the gates ask',
-    organisations: (p: { count: number }) =>
-      plural('en', p.count, { one: '# different organisation', other: '# different organisations' }),
+    organisations: (p: { count: number }) => plural('en', p.count, { one: '# different organisation', other: '# different organisations' }),
     enough: (p: { least: number }) => `at least ${p.least} are needed`,
     providers: 'Providers and day-care services',
     parents: 'Parents',
