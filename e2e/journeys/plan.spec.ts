@@ -45,7 +45,7 @@ test('Vision, drei Ziele und ihre Maßnahmen entstehen', async ({ browser }) => 
   for (const title of goals) {
     await page.getByRole('textbox', { name: 'Ziel hinzufügen' }).fill(title)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { name: title })).toBeVisible()
+    await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
   }
   for (const [index, title] of goals.entries()) {
     await page.getByRole('textbox', { name: `Maßnahme zu Z ${index + 1} hinzufügen` }).fill(`Erster Schritt: ${title}`)
@@ -69,7 +69,9 @@ async function completeGoal(page: Page, index: number): Promise<void> {
   await form.getByRole('textbox', { name: 'Ausgangswert vom' }).fill('heute')
   await form.getByRole('textbox', { name: 'Zielwert' }).fill('60')
   await form.getByRole('textbox', { name: 'Zu erreichen bis' }).fill('+700')
-  await form.getByRole('checkbox', { name: /B 1/ }).check()
+  await form.getByRole('combobox', { name: 'Befunde, auf die es antwortet' }).click()
+  await page.getByRole('option', { name: /B 1/ }).click()
+  await form.getByRole('textbox', { name: 'Einheit' }).fill('%')
   await saveIn(form)
   await expect(said(page, 'Ziel gespeichert.')).toBeVisible()
 }
@@ -170,8 +172,9 @@ test('zwei Personen ändern dieselbe Maßnahme: verschiedene Felder fügen sich 
   await saveIn(mine)
   await expect(said(page, 'Maßnahme gespeichert.')).toBeVisible()
   for (const on of [page, other]) {
-    await on.goto(at('plan'))
-    await expect(on.getByText('läuft').first()).toBeVisible()
+    const shown = await open(on)
+    await expect(shown.getByRole('textbox', { name: 'Erläuterung' })).toHaveValue('Beginnt in zwei Kitas.')
+    await expect(shown.getByRole('combobox', { name: 'Stand' })).toHaveValue('running')
   }
   await other.context().close()
   await page.context().close()
