@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible } from '../support/axe.ts'
+import { expectPagesAccessible } from '../support/accessible-pages.ts'
 import { newModelMunicipality, said } from '../support/cases.ts'
 import { asCopied, expectedCells, sixtyOffers } from '../support/offers.ts'
 import { openAs } from '../support/people.ts'
@@ -232,19 +232,9 @@ const pages = [
 
 test('alle Seiten der Ausgangslage sind zugänglich, hell und dunkel und am Telefon', async ({ browser }) => {
   test.setTimeout(240_000)
-  for (const [width, colorScheme] of [
-    [1440, 'light'],
-    [1440, 'dark'],
-    [390, 'light'],
-  ] as const) {
-    const page = await openAs(browser, 'begleitung', { width, colorScheme })
-    for (const path of pages) {
-      await page.goto(`/faelle/KI-M-001/${path}`)
-      await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
-      await page.waitForLoadState('networkidle')
-      await expectAccessible(page, `${path} ${width} ${colorScheme}`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    }
-    await page.context().close()
-  }
+  await expectPagesAccessible(
+    browser,
+    'begleitung',
+    pages.map((path) => `/faelle/KI-M-001/${path}`),
+  )
 })

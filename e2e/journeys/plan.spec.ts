@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { expectAccessible } from '../support/axe.ts'
+import { expectPagesAccessible } from '../support/accessible-pages.ts'
 import { newModelMunicipality, said } from '../support/cases.ts'
 import { openAs } from '../support/people.ts'
 
@@ -184,19 +184,9 @@ const pages = ['plan', 'plan/zeitplan', 'plan/beschluss', 'plan/aehnliche']
 
 test('alle Seiten des Plans sind zugänglich, hell und dunkel und am Telefon', async ({ browser }) => {
   test.setTimeout(180_000)
-  for (const [width, colorScheme] of [
-    [1440, 'light'],
-    [1440, 'dark'],
-    [390, 'light'],
-  ] as const) {
-    const page = await openAs(browser, 'buero.kiel', { width, colorScheme })
-    for (const path of pages) {
-      await page.goto(`/faelle/KI-M-001/${path}`)
-      await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
-      await page.waitForLoadState('networkidle')
-      await expectAccessible(page, `${path} ${width} ${colorScheme}`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    }
-    await page.context().close()
-  }
+  await expectPagesAccessible(
+    browser,
+    'buero.kiel',
+    pages.map((path) => `/faelle/KI-M-001/${path}`),
+  )
 })

@@ -1,12 +1,30 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
 import type { TestProject } from 'vitest/node'
+import { openPostgres } from './db/database.ts'
+import { migrate } from './db/migrate.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A real PostgreSQL that lives as long as the test run; tests open a schema of their own in it. */
     postgresUrl: string
+    /** An empty, migrated database in it to copy: making the schema takes longer than copying it. */
+    postgresTemplate: string
   }
+}
+
+async function makeTemplate(postgresUrl: string): Promise<string> {
+  const name = 'template_etappe'
+  const server = openPostgres(postgresUrl)
+  await sql.raw(`create database ${name}`).execute(server.write)
+  await server.close()
+  const url = new URL(postgresUrl)
+  url.pathname = `/${name}`
+  const database = openPostgres(url.href)
+  await migrate(database.write)
+  await database.close()
+  return name
 }
 
 /**
@@ -24,6 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     }),
   ])
   project.provide('postgresUrl', url)
+  project.provide('postgresTemplate', await makeTemplate(url))
   return async () => {
     postgres.disconnect()
     await ended

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Actor, ActiveGrant } from '@etappe/domain/access/policy'
@@ -10,6 +10,7 @@ import { sql } from 'kysely'
 import { inject } from 'vitest'
 import { api, caller } from './api.ts'
 import { type Database, type DatabaseOptions, openPostgres, openSqlite } from './db/database.ts'
+import { migrate } from './db/migrate.ts'
 import type { Engine } from './db/portable.ts'
 import { memoryFiles } from './documents/memory-files.fake.ts'
 import type { Context, Services, SignedIn } from './kernel/context.ts'
@@ -35,16 +36,30 @@ const testClock = (): TestClock => {
   return { now: () => now, set: (to) => void (now = to) }
 }
 
+/** An empty, migrated database to copy: making the schema takes longer than copying it. */
+let sqliteTemplate: Promise<string> | undefined
+async function makeSqliteTemplate(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'etappe-template-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'template.db')
+  const database = openSqlite(file, { synchronous: 'off' })
+  await migrate(database.write)
+  await sql`pragma wal_checkpoint(truncate)`.execute(database.write)
+  await database.close()
+  return file
+}
+
 async function openTestDatabase(engine: Engine, options: DatabaseOptions): Promise<{ database: Database; remove: () => Promise<void> }> {
   if (engine === 'sqlite') {
     const folder = mkdtempSync(join(tmpdir(), 'etappe-test-'))
+    copyFileSync(await (sqliteTemplate ??= makeSqliteTemplate()), join(folder, 'test.db'))
     const database = openSqlite(join(folder, 'test.db'), { ...options, synchronous: 'off' })
     return { database, remove: async () => rmSync(folder, { recursive: true, force: true }) }
   }
   const url = new URL(inject('postgresUrl'))
   const name = `t_${crypto.randomUUID().replaceAll('-', '')}`
   const server = openPostgres(url.href)
-  await sql.raw(`create database ${name}`).execute(server.write)
+  await sql.raw(`create database ${name} template ${inject('postgresTemplate')}`).execute(server.write)
   url.pathname = `/${name}`
   const remove = async () => {
     await sql.raw(`drop database ${name} with (force)`).execute(server.write)

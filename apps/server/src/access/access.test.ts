@@ -85,7 +85,10 @@ describe.each(engines)('who may call what on %s', (engine) => {
   const roles: readonly Role[] = ['officeStaff', 'officeLead', 'facilitator', 'programmeLead', 'admin']
   const pairs = roles.flatMap((role) => relations.map((relation) => ({ role, relation })))
 
-  it.each(pairs)(
+  // What SQL and memory say of a scope is held together elsewhere; here one relation per role shows it on PostgreSQL too.
+  const walked = engine === 'sqlite' ? pairs : pairs.filter(({ role, relation }) => relation === (role === 'facilitator' ? 'ended' : 'own'))
+
+  it.each(walked)(
     '$role × $relation',
     async ({ role, relation }) => {
       const actor = await server.person(role, role.startsWith('office') ? 'KI' : undefined)
