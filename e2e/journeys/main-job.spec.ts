@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { expectAccessible } from '../support/axe.ts'
+import { expectPagesAccessible } from '../support/accessible-pages.ts'
 import { openAs, type Person, signIn } from '../support/people.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -196,29 +196,9 @@ const ofLead = () => [
 ]
 const ofAdmin = ['/', '/verwaltung', '/verwaltung/personen', '/verwaltung/bueros', '/verwaltung/register']
 
-for (const { colorScheme, width, height } of [
-  { colorScheme: 'light', width: 1440, height: 900 },
-  { colorScheme: 'dark', width: 1440, height: 900 },
-  { colorScheme: 'light', width: 390, height: 844 },
-] as const) {
-  test(`axe findet nichts: ${colorScheme}, ${width} px`, async ({ browser }) => {
-    test.setTimeout(240_000)
-    const visit = async (page: Page, path: string) => {
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('dialog')).first()).toBeVisible()
-      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-      await expectAccessible(page, `${path} ${colorScheme} ${width}`)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect.soft({ path, overflow: Math.max(0, overflow) }).toEqual({ path, overflow: 0 })
-    }
-    const stranger = await (await browser.newContext({ colorScheme, viewport: { width, height } })).newPage()
-    for (const path of open) await visit(stranger, path)
-    await stranger.context().close()
-    const lead = await openAs(browser, 'lead', { width, height, colorScheme })
-    for (const path of ofLead()) await visit(lead, path)
-    await lead.context().close()
-    const admin = await openAs(browser, 'admin', { width, height, colorScheme })
-    for (const path of ofAdmin) await visit(admin, path)
-    await admin.context().close()
-  })
-}
+test('axe findet nichts, auf dem Schreibtisch hell und dunkel, am Telefon', async ({ browser }) => {
+  test.setTimeout(300_000)
+  await expectPagesAccessible(browser, null, open)
+  await expectPagesAccessible(browser, 'lead', ofLead())
+  await expectPagesAccessible(browser, 'admin', ofAdmin)
+})
