@@ -96,12 +96,12 @@ describe('offers', () => {
       ageTo: index % 5 === 0 ? Math.min(83, to + index) : to,
       addressees: index % 2 === 0 ? 'Familien; auch "Neue"' : '',
       access: 'über die Kita',
-      cost: (['unknown', 'free', 'incomeRelated', 'fee'] as const)[index % 4] ?? 'free',
+      cost: 'incomeRelated',
       places: index % 3 === 0 ? null : index * 40,
       district: `Stadtteil ${index % 4}`,
       fundingEnd: index % 4 === 0 ? ('2027-12-31' as Day) : null,
-      fit: index % 5 === 0 ? null : (index % 4) + 1,
-      state: (['running', 'planned'] as const)[index % 2] ?? 'running',
+      fit: (index % 4) + 1,
+      state: index % 2 === 0 ? 'running' : 'planned',
       note: index % 6 === 0 ? 'erste Zeile\nzweite Zeile' : '',
     })
   }
