@@ -1,7 +1,7 @@
 import type { ImportRow } from '@etappe/domain/baseline/offer-import'
 import { type ImportTarget, importTargets } from '@etappe/domain/baseline/offer-vocabulary'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useWords } from '../app/words.ts'
 import { BringRow } from './bring-row.tsx'
 import css from './bring.module.css'
@@ -18,6 +18,7 @@ interface Props {
 }
 
 const estimated = 38
+const usualRoom = { width: 1400, height: 300 }
 const narrowest = 160
 
 const widthOf = (target: ImportTarget) => Math.max(narrowest, ownColumns.find((it) => it.key === target)?.width ?? 0)
@@ -28,13 +29,16 @@ export function BringPreview({ bring, rows, words }: Props) {
   const labels = useTargetLabels()
   const scroller = useRef<HTMLDivElement>(null)
   // The name carries what is said about fields no column was taken for.
-  const columns = importTargets.filter((it) => it === 'name' || bring.layout.mapping.includes(it))
+  const { mapping } = bring.layout
+  const columns = useMemo(() => importTargets.filter((it) => it === 'name' || mapping.includes(it)), [mapping])
   const template = ['44px', '56px', ...columns.map((it) => `${widthOf(it)}px`)].join(' ')
   // oxlint-disable-next-line react/incompatible-library -- its answers are read in this render only and nothing memoized holds them
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimated,
+    // Before it is measured: the rows are drawn with the dialog in pieces, not at once when its height is known.
+    initialRect: usualRoom,
     getItemKey: (index) => rows[index]?.line ?? index,
     overscan: 3,
     useFlushSync: false,
@@ -88,7 +92,7 @@ export function BringPreview({ bring, rows, words }: Props) {
                 textOf={textOf}
                 isTaken={bring.isTaken(row)}
                 isDuplicate={bring.duplicates.has(row)}
-                isNewProvider={bring.newOf(row) !== null}
+                isNewProvider={bring.isNewProvider(row)}
                 labels={labels}
                 onTake={take}
                 measure={virtual.measureElement}

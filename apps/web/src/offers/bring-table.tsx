@@ -32,8 +32,13 @@ export function BringTable({ caseId, data, words, brought, onOther, onDone }: Pr
     <div className={css.body}>
       <BringChoices bring={bring} brought={brought} />
       <BringColumns bring={bring} />
-      <BringSummary bring={bring} onlyMessages={onlyMessages} onOnlyMessages={setOnlyMessages} />
-      {bring.rows.length === 0 ? <EmptyState>{say.noRows}</EmptyState> : <BringPreview bring={bring} rows={rows} words={words} />}
+      {bring.isReading ? (
+        <p role="status">{say.reading}</p>
+      ) : (
+        <BringSummary bring={bring} onlyMessages={onlyMessages} onOnlyMessages={setOnlyMessages} />
+      )}
+      {!bring.isReading && bring.rows.length === 0 && <EmptyState>{say.noRows}</EmptyState>}
+      {bring.rows.length > 0 && <BringPreview bring={bring} rows={rows} words={words} />}
       {newProviders > 0 &&
         (bring.mayAdd ? (
           <Checkbox

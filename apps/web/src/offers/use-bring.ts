@@ -10,7 +10,7 @@ import {
   readImport,
 } from '@etappe/domain/baseline/offer-import'
 import { mostSheetRows, type SheetGrid } from '@etappe/domain/baseline/sheet-grid'
-import { type CaseId, offerId } from '@etappe/domain/kernel/id'
+import { type CaseId, type OfferId, offerId } from '@etappe/domain/kernel/id'
 import { foldGerman } from '@etappe/domain/municipalities/municipality'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useCommand } from '../api/use-command.ts'
@@ -40,8 +40,6 @@ function likeliest(sheets: readonly SheetGrid[]): number {
   return Math.max(0, known.indexOf(Math.max(...known)))
 }
 
-const newIds = (count: number) => Array.from({ length: count }, () => offerId.parse(crypto.randomUUID()))
-
 interface Options {
   readonly caseId: CaseId
   readonly data: Offers
@@ -59,11 +57,19 @@ export function useBring({ caseId, data, brought, onDone }: Options) {
   const [defaults, setDefaults] = useState<ImportDefaults>({})
   const [decided, setDecided] = useState<ReadonlyMap<number, boolean>>(new Map())
   const [addsProviders, setAddsProviders] = useState(true)
-  // The ids are made once: confirming again after a lost answer writes the same offers.
-  const [ids] = useState(() => newIds(mostSheetRows))
-  // Mapping a column answers at once; two thousand rows are read again right after.
-  const [shownLayout, shownDefaults] = [useDeferredValue(layout), useDeferredValue(defaults)]
-  const all = useMemo(() => (sheet ? readImport(sheet, shownLayout, shownDefaults) : []), [sheet, shownLayout, shownDefaults])
+  // A line keeps its id: confirming again after a lost answer writes the same offers.
+  const [ids] = useState(() => new Map<number, OfferId>())
+  const idOf = (line: number) => {
+    const id = ids.get(line) ?? offerId.parse(crypto.randomUUID())
+    ids.set(line, id)
+    return id
+  }
+  // Mapping a column answers at once; two thousand rows are read right after, also the first time.
+  const [shownLayout, shownDefaults] = [useDeferredValue(layout, null), useDeferredValue(defaults)]
+  const all = useMemo(
+    () => (sheet && shownLayout ? readImport(sheet, shownLayout, shownDefaults) : []),
+    [sheet, shownLayout, shownDefaults],
+  )
   const rows = useMemo(() => all.slice(0, mostSheetRows), [all])
   const names = useMemo(() => providersIn(rows), [rows])
   const providers = useProviders(caseId, names)
@@ -77,17 +83,21 @@ export function useBring({ caseId, data, brought, onDone }: Options) {
     report: 'inline',
     onDone,
   })
-  const newOf = (row: ImportRow) => (row.provider !== '' && !providers.known.has(foldGerman(row.provider)) ? row.provider : null)
+  const unknown = useMemo(() => {
+    const folded = rows.filter((it) => it.provider !== '').map((it) => [it, foldGerman(it.provider)] as const)
+    return new Map(folded.filter(([, name]) => !providers.known.has(name)))
+  }, [rows, providers.known])
   return {
     at,
     sheet,
     layout,
     defaults,
+    isReading: shownLayout === null,
     rows,
     duplicates,
     providers,
-    newProviders: new Set(taken.flatMap((it) => newOf(it) ?? []).map(foldGerman)).size,
-    newOf,
+    newProviders: new Set(taken.flatMap((it) => unknown.get(it) ?? [])).size,
+    isNewProvider: (row: ImportRow) => unknown.has(row),
     mayAdd,
     addsProviders: mayAdd && addsProviders,
     taken,
@@ -97,6 +107,7 @@ export function useBring({ caseId, data, brought, onDone }: Options) {
     setAddsProviders,
     setDefaults,
     chooseSheet: (index: number) => {
+      ids.clear()
       const next = brought.sheets[index]
       setAt(index)
       setDecided(new Map())
@@ -120,11 +131,10 @@ export function useBring({ caseId, data, brought, onDone }: Options) {
     confirm: () =>
       send.run({
         caseId,
-        rows: taken.flatMap((row, index) => {
-          const id = ids[index]
-          if (!row.fields || !id) return []
-          const newProvider = mayAdd && addsProviders ? newOf(row) : null
-          return [{ id, fields: { ...row.fields, providerId: providers.known.get(foldGerman(row.provider)) ?? null }, newProvider }]
+        rows: taken.flatMap((row) => {
+          if (!row.fields) return []
+          const newProvider = mayAdd && addsProviders && unknown.has(row) ? row.provider : null
+          return [{ id: idOf(row.line), fields: { ...row.fields, providerId: providers.known.get(foldGerman(row.provider)) ?? null }, newProvider }]
         }),
       }),
   }

@@ -1,7 +1,7 @@
 import { type Day } from '@etappe/domain/kernel/day'
 import { dayAt, placeOf, type Scale, scaleOf, zoomBy, type Zoom } from '@etappe/domain/plan/schedule-scale'
 import type { Span } from '@etappe/domain/plan/schedule-span'
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { nameWidth } from './schedule-rows.ts'
 
 interface Options {
@@ -28,7 +28,9 @@ export function useScheduleZoom({ scroller, axis, today, zoom, onZoom }: Options
     observer.observe(element)
     return () => observer.disconnect()
   }, [scroller])
-  const scale = useMemo(() => scaleOf(axis, zoom, room), [axis, zoom, room])
+  // Many bars are drawn anew in pieces, so that keys and wheel answer meanwhile.
+  const drawn = useDeferredValue(zoom)
+  const scale = useMemo(() => scaleOf(axis, drawn, room), [axis, drawn, room])
 
   const shown = useRef<{ readonly scale: Scale; readonly today: Day } | null>(null)
   const anchor = useRef<number | null>(null)
