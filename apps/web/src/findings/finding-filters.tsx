@@ -2,10 +2,10 @@ import { findingKind, findingKinds } from '@etappe/domain/baseline/finding'
 import { pillars } from '@etappe/domain/baseline/pillar'
 import { Button, NativeSelect } from '@mantine/core'
 import { useWords } from '../app/words.ts'
+import { TextFilter } from '../ui/text-filter.tsx'
 import css from './finding-tools.module.css'
 import { type FindingSearch, isFiltered } from './finding-search.ts'
 import { SortSwitch } from './sort-switch.tsx'
-import { TextFilter } from './text-filter.tsx'
 
 interface Props {
   readonly search: FindingSearch
@@ -19,7 +19,13 @@ export function FindingFilters({ search, change }: Props) {
   const { pillar, kind } = search
   return (
     <div className={css.filters}>
-      <TextFilter text={search.text ?? ''} onChange={(text) => change({ text })} />
+      <TextFilter
+        size="sm"
+        words={{ label: words.filter.text, hint: words.filter.text, clear: words.filter.clearText }}
+        text={search.text ?? ''}
+        onChange={(text) => change({ text })}
+        className={css.text}
+      />
       <NativeSelect
         aria-label={words.filter.pillar}
         value={pillar ?? ''}

@@ -9,13 +9,14 @@ interface Props {
   readonly text: string
   readonly onChange: (text: string | undefined) => void
   readonly className?: string | undefined
+  readonly size?: 'xs' | 'sm'
 }
 
 const pauseMs = 150
 const longest = 200
 
 /** Finds as you type. */
-export function TextFilter({ words, text, onChange, className }: Props) {
+export function TextFilter({ words, text, onChange, className, size = 'xs' }: Props) {
   const [typed, setTyped] = useState(text)
   const sent = useRef(text)
   const input = useRef<HTMLInputElement>(null)
@@ -37,7 +38,7 @@ export function TextFilter({ words, text, onChange, className }: Props) {
   }
   return (
     <TextInput
-      size="xs"
+      size={size}
       ref={input}
       className={className ?? ''}
       leftSection={<IconSearch size={16} aria-hidden />}
