@@ -1,4 +1,3 @@
-import type { AuditNoun } from '@etappe/domain/audit/event'
 import type { Case } from '@etappe/domain/cases/case'
 import { foldGerman } from '@etappe/domain/municipalities/municipality'
 import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
@@ -12,7 +11,7 @@ import type { Db, Tables, Tx } from '../db/database.ts'
 import { lockForAppend } from '../db/portable.ts'
 import { meetingTable } from '../meetings/meeting.table.ts'
 import { grantTable } from '../users/user.table.ts'
-import type { Told } from './story.ts'
+import { contentNouns, type Told } from './story.ts'
 
 /** Far below the parameter limits of SQLite (32,766) and PostgreSQL (65,535): larger statements are no quicker. */
 const mostParameters = 10_000
@@ -95,31 +94,6 @@ export interface Surroundings {
   /** Full names of municipalities by key. */
   readonly municipalityNames: ReadonlyMap<string, string>
 }
-
-/** What fills the phases, in an order in which what is named stands before what names it. */
-const contentNouns = [
-  'organisation',
-  'contact',
-  'participation',
-  'cooperation',
-  'offer',
-  'offerLink',
-  'coverageMark',
-  'coverageReview',
-  'transition',
-  'ownIndicator',
-  'indicatorValue',
-  'finding',
-  'situationReport',
-  'plan',
-  'goal',
-  'measure',
-  'progressNote',
-  'decision',
-  'adoption',
-  'planChange',
-  'release',
-] as const satisfies readonly (keyof Caseload & AuditNoun)[]
 
 /** Writes cases with all that belongs to them, and what lists show of them. */
 export async function insertCaseload(tx: Tx, records: Caseload, { definition, municipalityNames }: Surroundings): Promise<void> {

@@ -87,15 +87,8 @@ export interface Told {
   readonly records: { readonly [N in Noun]: readonly Records[N][] }
 }
 
-const nouns = [
-  'user',
-  'grant',
-  'case',
-  'phaseRun',
-  'assignment',
-  'milestone',
-  'meeting',
-  // In this order they are written: what is named stands before what names it.
+/** What fills the phases, in an order in which what is named stands before what names it. */
+export const contentNouns = [
   'organisation',
   'contact',
   'participation',
@@ -117,6 +110,17 @@ const nouns = [
   'adoption',
   'planChange',
   'release',
+] as const satisfies readonly Noun[]
+
+const nouns = [
+  'user',
+  'grant',
+  'case',
+  'phaseRun',
+  'assignment',
+  'milestone',
+  'meeting',
+  ...contentNouns,
 ] as const satisfies readonly Noun[]
 
 type Kept = Map<string, { readonly noun: Noun; readonly record: Records[Noun] }>
