@@ -17,7 +17,8 @@ import { type ContentTeller, dayIn, isRich, type Span, spanOf } from './content-
 import type { Actors } from './tell-actors.ts'
 import type { Findings } from './tell-analysis.ts'
 import { tellProgress } from './tell-progress.ts'
-import { type GoalSketch, type MeasureSketch, municipalityGoals, municipalityVisions, networkGoals, networkVisions } from './text-goals.ts'
+import { type GoalSketch, type MeasureSketch, municipalityGoals, municipalityVisions } from './text-goals.ts'
+import { networkGoals, networkVisions } from './text-network-goals.ts'
 import { dayAt } from './working-days.ts'
 
 function chosenGoals(scene: Scene): readonly GoalSketch[] {
