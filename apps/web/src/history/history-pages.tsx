@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { useApp } from '../app/app-context.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Section } from '../ui/section.tsx'
+import css from './case-history.module.css'
+import type { HistoryEntry } from './history-entry.ts'
+import { HistoryRow } from './history-row.tsx'
+import type { History } from './use-history-pages.ts'
+import type { HistoryWords } from './value-words.ts'
+
+interface Props {
+  readonly history: History
+  readonly words: HistoryWords
+  /** What the changed record is called, where the change itself does not say it. */
+  readonly subjectOf?: (entry: HistoryEntry) => string | null
+  readonly isUndoable: (entry: HistoryEntry) => boolean
+  /** Where the history is the whole page, its first entries are waited for visibly. */
+  readonly isWholePage?: boolean
+}
+
+/** Everything that happened, newest first, older on request, and the way to take it back. */
+export function HistoryPages({ history, words, subjectOf, isUndoable, isWholePage = false }: Props) {
+  const { messages: m } = useApp()
+  const { entries, isLoading, error, retry, loadMore } = history
+  const atOf = (undoes: HistoryEntry['undoes']) => entries.find((it) => it.commandId === undoes)?.at ?? null
+  return (
+    <Section title={m.audit.heading} className={css.history}>
+      {entries.length === 0 && !isLoading && error === null && <EmptyState>{m.audit.none}</EmptyState>}
+      <ol aria-busy={isLoading}>
+        {entries.map((entry) => (
+          <HistoryRow
+            key={entry.commandId}
+            entry={entry}
+            words={words}
+            subject={subjectOf?.(entry) ?? null}
+            takesBackAt={entry.undoes === null ? null : atOf(entry.undoes)}
+            isUndoable={isUndoable(entry)}
+          />
+        ))}
+      </ol>
+      {error !== null && (
+        <div role="alert" className={css.foot}>
+          <p>{m.audit.failed}</p>
+          <Button variant="default" onClick={retry}>
+            {m.audit.retry}
+          </Button>
+        </div>
+      )}
+      {(loadMore !== null || (isWholePage && isLoading)) && error === null && (
+        <div className={css.foot}>
+          <Button variant="default" loading={isLoading} onClick={() => loadMore?.()}>
+            {m.audit.older}
+          </Button>
+        </div>
+      )}
+    </Section>
+  )
+}
