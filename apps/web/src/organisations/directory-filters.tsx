@@ -5,8 +5,8 @@ import { NativeSelect } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
+import css from '../ui/directory.module.css'
 import { TextFilter } from '../ui/text-filter.tsx'
-import css from './directory-page.module.css'
 import { type DirectorySearch, filtersOf } from './directory-search.ts'
 
 interface Props {

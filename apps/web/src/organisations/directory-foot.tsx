@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
-import css from './directory-page.module.css'
+import css from './directory-foot.module.css'
 
 interface Props {
   readonly shown: number

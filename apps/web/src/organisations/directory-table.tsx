@@ -2,6 +2,7 @@ import type { OrganisationRow } from '@etappe/domain/organisations/directory'
 import { type ReactNode, useRef } from 'react'
 import { useRowKeys } from '../app/use-row-keys.ts'
 import { useWords } from '../app/words.ts'
+import directory from '../ui/directory.module.css'
 import { DirectoryRow } from './directory-row.tsx'
 import css from './directory-table.module.css'
 import { DirectorySkeleton } from './directory-skeleton.tsx'
@@ -20,7 +21,7 @@ export function DirectoryTable({ rows, isLoading, children }: Props) {
   useRowKeys(body, list)
   return (
     <>
-      <table className={css.table} aria-busy={isLoading}>
+      <table className={`${directory.table} ${css.table}`} aria-busy={isLoading}>
         <caption className="sr">{list.table}</caption>
         <thead>
           <tr>

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { messageFor } from '../api/message-for.ts'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
+import css from '../ui/directory.module.css'
 import { EmptyState } from '../ui/empty-state.tsx'
-import css from './directory-page.module.css'
 import { type DirectorySearch, filtersOf } from './directory-search.ts'
 
 interface Props {

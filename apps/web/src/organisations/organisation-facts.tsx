@@ -1,6 +1,7 @@
 import type { OrganisationDetail } from '@etappe/domain/organisations/directory'
 import type { ReactNode } from 'react'
 import { useWords } from '../app/words.ts'
+import record from '../ui/record-page.module.css'
 import { Section } from '../ui/section.tsx'
 import css from './organisation-page.module.css'
 import { WebLink } from './web-link.tsx'
@@ -25,7 +26,7 @@ export function OrganisationFacts({ detail }: { detail: OrganisationDetail }) {
   const isEmpty = (value: ReactNode, label: string) => value === '' || value === null || (label === labels.website && it.website === '')
   return (
     <Section title={words.page.facts}>
-      <dl className={css.facts}>
+      <dl className={`${record.facts} ${css.facts}`}>
         {rows.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>

@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { PageHead } from '../ui/page-head.tsx'
+import css from '../ui/record-page.module.css'
 import { CasesOfOrganisation } from './cases-of-organisation.tsx'
 import { ContactList } from './contact-list.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
@@ -14,7 +15,6 @@ import { MergedNotice } from './merged-notice.tsx'
 import { OrganisationActions } from './organisation-actions.tsx'
 import { OrganisationDialog } from './organisation-dialog.tsx'
 import { OrganisationFacts } from './organisation-facts.tsx'
-import css from './organisation-page.module.css'
 
 interface Props {
   readonly id: OrganisationId
@@ -58,7 +58,7 @@ export function OrganisationPage({ id, history }: Props) {
         <div className={css.aside}>
           <OrganisationFacts detail={detail} />
         </div>
-        <div className={css.history}>{history}</div>
+        <div className={css.wide}>{history}</div>
       </div>
       {dialog === 'edit' && <OrganisationDialog organisation={organisation} onClose={close} />}
       {dialog === 'merge' && <MergeDialog organisation={organisation} onClose={close} />}

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { messageFor } from '../api/message-for.ts'
 import { useApp } from '../app/app-context.tsx'
+import css from '../ui/directory.module.css'
 import { EmptyState } from '../ui/empty-state.tsx'
-import css from './people-page.module.css'
 
 interface Props {
   readonly error: unknown

@@ -6,6 +6,7 @@ import { useApp } from '../app/app-context.tsx'
 import css from './people-filters.module.css'
 import type { PeopleSearch } from './people-search.ts'
 import { StateCounts } from './state-counts.tsx'
+import directory from '../ui/directory.module.css'
 import { TextFilter } from '../ui/text-filter.tsx'
 import { useChangeSearch } from './use-people-search.ts'
 
@@ -22,16 +23,16 @@ export function PeopleFilters({ search, counts }: Props) {
   const change = useChangeSearch()
   const isSet = Object.values(search).some((it) => it !== undefined)
   return (
-    <div className={css.filters} role="search" aria-label={m.users.search}>
+    <div className={`${directory.filters} ${css.filters}`} role="search" aria-label={m.users.search}>
       <TextFilter
         words={{ label: m.users.search, hint: m.users.searchHint, clear: m.users.clearSearch }}
         text={search.text ?? ''}
         onChange={(text) => change({ text })}
-        className={css.text}
+        className={directory.text}
       />
       <NativeSelect
         size="xs"
-        className={css.choice ?? ''}
+        className={directory.choice ?? ''}
         aria-label={words.role}
         value={search.role ?? ''}
         onChange={(event) => change({ role: roles.find((it) => it === event.currentTarget.value) })}
@@ -39,14 +40,14 @@ export function PeopleFilters({ search, counts }: Props) {
       />
       <NativeSelect
         size="xs"
-        className={css.choice ?? ''}
+        className={directory.choice ?? ''}
         aria-label={words.office}
         value={search.office ?? ''}
         onChange={(event) => change({ office: me.offices.find((it) => it.code === event.currentTarget.value)?.code })}
         data={[{ value: '', label: words.allOffices }, ...me.offices.map(({ code, city }) => ({ value: code, label: city }))]}
       />
       {isSet && (
-        <Link to="/verwaltung/personen" replace resetScroll={false} className={css.reset}>
+        <Link to="/verwaltung/personen" replace resetScroll={false} className={directory.reset}>
           {words.reset}
         </Link>
       )}

@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
 import { useShortcut } from '../app/use-shortcut.ts'
+import css from '../ui/directory.module.css'
 import { PageHead } from '../ui/page-head.tsx'
 import { filterPeople } from './filter-people.ts'
 import { NoPeople } from './no-people.tsx'
 import { PeopleFilters } from './people-filters.tsx'
-import css from './people-page.module.css'
 import type { PeopleSearch } from './people-search.ts'
 import { PeopleTable } from './people-table.tsx'
 
@@ -28,11 +28,11 @@ export function PeoplePage({ search }: { search: PeopleSearch }) {
     <>
       <PageHead title={m.users.heading} sub={<span aria-live="polite">{list.data ? sub : ''}</span>}>
         <Button
-          className={css.invite ?? ''}
+          className={css.create ?? ''}
           renderRoot={(props) => <Link to="/verwaltung/personen/neu" {...props} />}
           leftSection={<IconPlus size={16} aria-hidden />}
         >
-          <span className={css.inviteWord}>{m.users.invite}</span>
+          <span className={css.createWord}>{m.users.invite}</span>
         </Button>
       </PageHead>
       <PeopleFilters search={search} counts={list.data ? counts : null} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { useApp } from '../app/app-context.tsx'
+import directory from '../ui/directory.module.css'
 import css from './people-table.module.css'
 import type { Person } from './person.ts'
 import { PersonRow } from './person-row.tsx'
@@ -21,7 +22,7 @@ export function PeopleTable({ people, isLoading, children }: Props) {
   const { column, table } = m.users.list
   return (
     <>
-      <table className={css.table} aria-busy={isLoading}>
+      <table className={`${directory.table} ${css.table}`} aria-busy={isLoading}>
         <caption className="sr">{table}</caption>
         <thead>
           <tr>

@@ -4,6 +4,7 @@ import { IconLock, IconLockOpen } from '@tabler/icons-react'
 import type { CacheEdit } from '../api/cache-edit.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
+import record from '../ui/record-page.module.css'
 import { Section } from '../ui/section.tsx'
 import { AccountMark } from './account-mark.tsx'
 import type { Person } from './person.ts'
@@ -29,7 +30,7 @@ export function PersonAccess({ person }: { person: Person }) {
   })
   return (
     <Section title={words.access}>
-      <dl className={css.list}>
+      <dl className={record.facts}>
         <div>
           <dt>{words.stateLabel}</dt>
           <dd>

@@ -7,6 +7,7 @@ import { RoutePending } from '../app/route-pending.tsx'
 import { useApp } from '../app/app-context.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { PageHead } from '../ui/page-head.tsx'
+import record from '../ui/record-page.module.css'
 import { PasswordLink } from './password-link.tsx'
 import { PersonAccess } from './person-access.tsx'
 import { PersonFacts } from './person-facts.tsx'
@@ -25,7 +26,7 @@ export function PersonPage({ id, history }: Props) {
   const list = useQuery(api.user.list.queryOptions())
   const person = list.data?.find((it) => it.id === id)
   const back = (
-    <p className={css.back}>
+    <p className={record.back}>
       <Link to="/verwaltung/personen">
         <IconArrowLeft size={16} className="icon" aria-hidden />
         {m.users.detail.back}
@@ -38,7 +39,7 @@ export function PersonPage({ id, history }: Props) {
       <>
         {back}
         <PageHead title={m.users.heading} />
-        <div className={css.page}>
+        <div className={record.page}>
           <EmptyState>{list.error ? messageFor(m, list.error) : m.users.detail.missing}</EmptyState>
         </div>
       </>
@@ -47,16 +48,16 @@ export function PersonPage({ id, history }: Props) {
     <>
       {back}
       <PageHead title={person.name} sub={person.id === me.user.id ? m.users.you : undefined} />
-      <div className={css.page} key={id}>
-        <div className={css.main}>
+      <div className={record.page} key={id}>
+        <div className={record.main}>
           <PersonRoles person={person} />
           <PersonFacts person={person} />
         </div>
-        <div className={css.aside}>
+        <div className={`${record.aside} ${css.aside}`}>
           <PersonAccess person={person} />
           <PasswordLink person={person} />
         </div>
-        <div className={css.history}>{history}</div>
+        <div className={record.wide}>{history}</div>
       </div>
     </>
   )
