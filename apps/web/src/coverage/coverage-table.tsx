@@ -1,6 +1,7 @@
 import { IconUnlink } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
+import reading from '../ui/reading-table.module.css'
 import { useCoverageActions } from './coverage-actions.ts'
 import css from './coverage-table.module.css'
 import { useCellWords } from './use-cell-words.ts'
@@ -13,8 +14,8 @@ export function CoverageTable({ matrix, unlinked }: Pick<Coverage, 'matrix' | 'u
   const { baseline, coverage, nameOf } = useCellWords()
   const labels = coverage.column
   return (
-    <div className={css.scroll}>
-      <table className={css.table}>
+    <div className={reading.scroll}>
+      <table className={`${reading.table} ${css.table}`}>
         <caption className="sr">{coverage.caption}</caption>
         <thead>
           <tr>

@@ -7,6 +7,7 @@ import { caseFile } from '../api/case-file.ts'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { Download } from '../ui/download.tsx'
+import head from '../ui/part-head.module.css'
 import { savePng, saveSvg } from '../ui/picture-file.ts'
 import { useCoverageActions } from './coverage-actions.ts'
 import { CoverageDrawing } from './coverage-drawing.tsx'
@@ -39,8 +40,8 @@ export function CoverageTools({ detail, coverage: { state, matrix }, view }: Pro
     words.unlinkedCount({ count: matrix.unlinked.length }),
   ].join(', ')
   return (
-    <div className={css.tools}>
-      <div className={css.heading}>
+    <div className={head.head}>
+      <div className={head.title}>
         <p className={css.printOnly}>
           {number} {detail.case.name}, {day}
         </p>
@@ -55,7 +56,7 @@ export function CoverageTools({ detail, coverage: { state, matrix }, view }: Pro
           </Link>
         </span>
       </div>
-      <div className={css.actions}>
+      <div className={head.actions}>
         <ReviewMark state={state} detail={detail} />
         <SegmentedControl
           className={css.screenOnly}

@@ -3,7 +3,7 @@ import { pillars } from '@etappe/domain/baseline/pillar'
 import { Button, NativeSelect } from '@mantine/core'
 import { useWords } from '../app/words.ts'
 import { TextFilter } from '../ui/text-filter.tsx'
-import css from './finding-tools.module.css'
+import css from './finding-filters.module.css'
 import { type FindingSearch, isFiltered } from './finding-search.ts'
 import { SortSwitch } from './sort-switch.tsx'
 

@@ -2,6 +2,7 @@ import type { Finding } from '@etappe/domain/baseline/finding'
 import { UnstyledButton } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
+import reading from '../ui/reading-table.module.css'
 import { useFindingActions } from './finding-actions.ts'
 import css from './finding-table.module.css'
 import { KindMark } from './kind-mark.tsx'
@@ -18,8 +19,8 @@ export function FindingTable({ shown, list }: { shown: readonly Finding[]; list:
   const words = useWords('findings')
   const names = (of: readonly { name: string }[]) => of.map(({ name }) => name).join(', ')
   return (
-    <div className={css.scroll}>
-      <table className={css.table}>
+    <div className={reading.scroll}>
+      <table className={`${reading.table} ${css.table}`}>
         <caption className="sr">{words.heading}</caption>
         <thead>
           <tr>

@@ -4,9 +4,9 @@ import { caseFile } from '../api/case-file.ts'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { Download } from '../ui/download.tsx'
+import css from '../ui/part-head.module.css'
 import { useFindingActions } from './finding-actions.ts'
 import type { FindingSearch } from './finding-search.ts'
-import css from './finding-tools.module.css'
 
 interface Props {
   readonly search: FindingSearch
@@ -21,8 +21,8 @@ export function FindingTools({ search, change, shown, total }: Props) {
   const { number, verdict, add } = useFindingActions()
   const words = useWords('findings')
   return (
-    <div className={css.tools}>
-      <div className={css.heading}>
+    <div className={css.head}>
+      <div className={css.title}>
         <h2>{words.heading}</h2>
         <span className="quiet">{shown === total ? words.count({ count: total }) : words.countOf({ shown, total })}</span>
       </div>
