@@ -1,15 +1,11 @@
 import type { Finding } from '@etappe/domain/baseline/finding'
 import { pillars } from '@etappe/domain/baseline/pillar'
-import { Button, Modal, Textarea, TextInput } from '@mantine/core'
+import { Button, Textarea, TextInput } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
-import { ConflictDialog } from '../ui/conflict-dialog.tsx'
-import { labelConflicts } from '../ui/conflict.ts'
-import { DraftNotice } from '../ui/draft-notice.tsx'
-import { FieldErrors, fieldProps } from '../ui/field-errors.tsx'
-import { fieldLabels } from '../ui/field-labels.ts'
+import { fieldProps } from '../ui/field-errors.tsx'
+import { RecordDialog } from '../ui/record-dialog.tsx'
 import { SaveState } from '../ui/save-state.tsx'
-import { useSaveKey } from '../ui/use-save-key.ts'
 import { useFindingActions } from './finding-actions.ts'
 import css from './finding-dialog.module.css'
 import type { Beginning } from './finding-draft.ts'
@@ -41,91 +37,72 @@ export function FindingDialog({ finding, begin, list, onClose }: Props) {
   const { content } = now
   const conflictWords = useConflictWords(list)
   const at = (field: keyof typeof content) => fieldProps(m, problems, `fields.${field}`)
-  const save = async (chosen: Parameters<typeof form.save>[0] = null) => {
-    if (!command.isPending && (await form.save(chosen))) onClose()
-  }
-  useSaveKey(save, command.conflicts.length === 0)
-  if (command.conflicts.length > 0)
-    return (
-      <ConflictDialog
-        conflicts={labelConflicts(command.conflicts, conflictWords)}
-        onResolve={(values) => void save(values)}
-        onLater={command.reset}
-        isPending={command.isPending}
-      />
-    )
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <RecordDialog
       title={finding ? words.form.edit({ number: finding.number }) : words.form.create}
-      closeButtonProps={{ 'aria-label': words.form.close }}
+      close={words.form.close}
       size={620}
-      centered
-    >
-      <form
-        className={css.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <DraftNotice restoredAt={form.restoredAt} onDiscard={form.discard} />
-        {form.isOutdated && (
+      className={css.form}
+      form={form}
+      labels={labels}
+      conflictWords={conflictWords}
+      notice={
+        form.isOutdated && (
           <p role="status" className="quiet">
             {words.form.outdated}
           </p>
-        )}
-        <FieldErrors problems={problems} labels={fieldLabels(labels)} message={command.message} />
-        <Textarea
-          {...at('text')}
-          label={labels.text}
-          description={words.form.textHint}
-          required
-          data-autofocus
-          autosize
-          minRows={3}
-          maxRows={14}
-          dir="auto"
-          value={content.text}
-          onChange={(event) => change({ text: event.currentTarget.value })}
-          inputWrapperOrder={['label', 'input', 'error', 'description']}
+        )
+      }
+      onSaved={onClose}
+      onClose={onClose}
+    >
+      <Textarea
+        {...at('text')}
+        label={labels.text}
+        description={words.form.textHint}
+        required
+        data-autofocus
+        autosize
+        minRows={3}
+        maxRows={14}
+        dir="auto"
+        value={content.text}
+        onChange={(event) => change({ text: event.currentTarget.value })}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
+      />
+      <KindChoice {...at('kind')} label={labels.kind} value={content.kind} onChange={(kind) => change({ kind })} />
+      <div className={css.pair}>
+        <SwitchField
+          label={labels.pillar}
+          value={content.pillar ?? 'none'}
+          onChange={(value) => change({ pillar: value === 'none' ? null : value })}
+          data={[
+            ...pillars.map((value) => ({ value, label: baseline.pillar[value] })),
+            { value: 'none' as const, label: baseline.allPillars },
+          ]}
         />
-        <KindChoice {...at('kind')} label={labels.kind} value={content.kind} onChange={(kind) => change({ kind })} />
-        <div className={css.pair}>
-          <SwitchField
-            label={labels.pillar}
-            value={content.pillar ?? 'none'}
-            onChange={(value) => change({ pillar: value === 'none' ? null : value })}
-            data={[
-              ...pillars.map((value) => ({ value, label: baseline.pillar[value] })),
-              { value: 'none' as const, label: baseline.allPillars },
-            ]}
-          />
-          <SwitchField
-            label={labels.weight}
-            value={String(content.weight)}
-            onChange={(value) => change({ weight: Number(value) })}
-            data={[1, 2, 3].map((weight) => ({ value: String(weight), label: baseline.weight[weightKey(weight)] }))}
-          />
-        </div>
-        <TextInput
-          {...at('source')}
-          label={labels.source}
-          description={words.form.sourceHint}
-          dir="auto"
-          value={content.source}
-          onChange={(event) => change({ source: event.currentTarget.value })}
+        <SwitchField
+          label={labels.weight}
+          value={String(content.weight)}
+          onChange={(value) => change({ weight: Number(value) })}
+          data={[1, 2, 3].map((weight) => ({ value: String(weight), label: baseline.weight[weightKey(weight)] }))}
         />
-        <LinkFields content={content} list={list} problems={problems} change={change} />
-        <div className={css.foot}>
-          <Button type="submit" loading={command.isPending}>
-            {command.state === 'failed' ? words.form.retry : words.form.save}
-          </Button>
-          <SaveState state={command.state === 'saved' ? 'idle' : command.state} />
-        </div>
-      </form>
-    </Modal>
+      </div>
+      <TextInput
+        {...at('source')}
+        label={labels.source}
+        description={words.form.sourceHint}
+        dir="auto"
+        value={content.source}
+        onChange={(event) => change({ source: event.currentTarget.value })}
+      />
+      <LinkFields content={content} list={list} problems={problems} change={change} />
+      <div className={css.foot}>
+        <Button type="submit" loading={command.isPending}>
+          {command.state === 'failed' ? words.form.retry : words.form.save}
+        </Button>
+        <SaveState state={command.state === 'saved' ? 'idle' : command.state} />
+      </div>
+    </RecordDialog>
   )
 }

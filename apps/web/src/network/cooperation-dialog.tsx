@@ -1,17 +1,13 @@
 import type { CaseId } from '@etappe/domain/kernel/id'
 import type { Cooperation, CooperationFields } from '@etappe/domain/organisations/cooperation'
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { OrganisationPicker } from '../organisations/organisation-picker.tsx'
-import { ConflictDialog } from '../ui/conflict-dialog.tsx'
-import { labelConflicts } from '../ui/conflict.ts'
 import { DayField } from '../ui/day-field.tsx'
-import { DraftNotice } from '../ui/draft-notice.tsx'
-import { FieldErrors, fieldProps } from '../ui/field-errors.tsx'
-import { fieldLabels } from '../ui/field-labels.ts'
-import { useSaveKey } from '../ui/use-save-key.ts'
+import { fieldProps } from '../ui/field-errors.tsx'
+import { RecordDialog } from '../ui/record-dialog.tsx'
 import { cooperationConflictWords } from './cooperation-conflict-words.ts'
 import css from './cooperation-dialog.module.css'
 import type { Ends } from './cooperation-draft.ts'
@@ -35,100 +31,79 @@ export function CooperationDialog({ caseId, cooperation, ends, onClose }: Props)
   const form = useCooperationForm({ caseId, cooperation, ends })
   const { now, command, problems, change, remove } = form
   const at = (name: keyof CooperationFields) => fieldProps(m, problems, `fields.${name}`)
-  const save = async (chosen: Parameters<typeof form.save>[0] = null) => {
-    if (!command.isPending && (await form.save(chosen))) onClose()
-  }
-  useSaveKey(save, command.conflicts.length === 0)
-  if (command.conflicts.length > 0)
-    return (
-      <ConflictDialog
-        conflicts={labelConflicts(command.conflicts, cooperationConflictWords(labels, cooperationLevel, formats))}
-        onResolve={(values) => void save(values)}
-        onLater={command.reset}
-        isPending={command.isPending}
-      />
-    )
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <RecordDialog
       title={cooperation ? words.edit : words.create}
-      closeButtonProps={{ 'aria-label': words.cancel }}
+      close={words.cancel}
       size={520}
-      centered
+      className={css.form}
+      form={form}
+      labels={labels}
+      conflictWords={cooperationConflictWords(labels, cooperationLevel, formats)}
+      onSaved={onClose}
+      onClose={onClose}
     >
-      <form
-        className={css.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <DraftNotice restoredAt={form.restoredAt} onDiscard={form.discard} />
-        <FieldErrors problems={problems} labels={fieldLabels(labels)} message={command.message} />
-        <OrganisationPicker
-          {...at('organisationAId')}
-          label={labels.organisationAId}
-          caseId={caseId}
+      <OrganisationPicker
+        {...at('organisationAId')}
+        label={labels.organisationAId}
+        caseId={caseId}
+        required
+        disabled={cooperation !== null}
+        value={now.content.organisationAId}
+        onChange={(organisationAId) => change({ organisationAId })}
+      />
+      <OrganisationPicker
+        {...at('organisationBId')}
+        label={labels.organisationBId}
+        caseId={caseId}
+        required
+        disabled={cooperation !== null}
+        value={now.content.organisationBId}
+        onChange={(organisationBId) => change({ organisationBId })}
+      />
+      <LevelChoice {...at('level')} label={labels.level} value={now.content.level} onChange={(level) => change({ level })} />
+      <div className={css.days}>
+        <DayField
+          {...at('validFrom')}
+          label={labels.validFrom}
           required
-          disabled={cooperation !== null}
-          value={now.content.organisationAId}
-          onChange={(organisationAId) => change({ organisationAId })}
+          value={now.content.validFrom}
+          onChange={(validFrom) => change({ validFrom })}
         />
-        <OrganisationPicker
-          {...at('organisationBId')}
-          label={labels.organisationBId}
-          caseId={caseId}
-          required
-          disabled={cooperation !== null}
-          value={now.content.organisationBId}
-          onChange={(organisationBId) => change({ organisationBId })}
+        <DayField
+          {...at('validTo')}
+          label={labels.validTo}
+          description={words.validToHint}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
+          value={now.content.validTo}
+          onChange={(validTo) => change({ validTo })}
         />
-        <LevelChoice {...at('level')} label={labels.level} value={now.content.level} onChange={(level) => change({ level })} />
-        <div className={css.days}>
-          <DayField
-            {...at('validFrom')}
-            label={labels.validFrom}
-            required
-            value={now.content.validFrom}
-            onChange={(validFrom) => change({ validFrom })}
-          />
-          <DayField
-            {...at('validTo')}
-            label={labels.validTo}
-            description={words.validToHint}
-            inputWrapperOrder={['label', 'input', 'error', 'description']}
-            value={now.content.validTo}
-            onChange={(validTo) => change({ validTo })}
-          />
-        </div>
-        <TextInput
-          {...at('note')}
-          label={labels.note}
-          description={words.noteHint}
-          dir="auto"
-          value={now.content.note}
-          onChange={(event) => change({ note: event.currentTarget.value })}
-        />
-        {cooperation && <p className="quiet small">{words.removeHint}</p>}
-        <div className={css.foot}>
-          <Button type="submit" loading={command.isPending}>
-            {command.state === 'failed' ? words.retry : words.save}
+      </div>
+      <TextInput
+        {...at('note')}
+        label={labels.note}
+        description={words.noteHint}
+        dir="auto"
+        value={now.content.note}
+        onChange={(event) => change({ note: event.currentTarget.value })}
+      />
+      {cooperation && <p className="quiet small">{words.removeHint}</p>}
+      <div className={css.foot}>
+        <Button type="submit" loading={command.isPending}>
+          {command.state === 'failed' ? words.retry : words.save}
+        </Button>
+        {cooperation && (
+          <Button
+            className={css.remove}
+            variant="default"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            loading={remove.isPending}
+            onClick={() => void remove.run({ id: cooperation.id, version: cooperation.version }).then((done) => done && onClose())}
+          >
+            {words.remove}
           </Button>
-          {cooperation && (
-            <Button
-              className={css.remove}
-              variant="default"
-              leftSection={<IconTrash size={16} aria-hidden />}
-              loading={remove.isPending}
-              onClick={() => void remove.run({ id: cooperation.id, version: cooperation.version }).then((done) => done && onClose())}
-            >
-              {words.remove}
-            </Button>
-          )}
-        </div>
-      </form>
-    </Modal>
+        )}
+      </div>
+    </RecordDialog>
   )
 }

@@ -15,7 +15,7 @@ export interface ConflictChoice {
   readonly text: string
 }
 
-interface Words {
+export interface ConflictWords {
   readonly label: (field: string) => string
   /** A value of a field in words: a date, a name instead of an id. */
   readonly show: (field: string, value: unknown) => string
@@ -23,7 +23,7 @@ interface Words {
 }
 
 /** Puts words to the conflicts of a refused command, for `ConflictDialog`. */
-export function labelConflicts(conflicts: readonly FieldConflict[], words: Words): LabelledConflict[] {
+export function labelConflicts(conflicts: readonly FieldConflict[], words: ConflictWords): LabelledConflict[] {
   return conflicts.map((it) => ({
     ...it,
     label: words.label(it.field),
