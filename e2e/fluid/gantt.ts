@@ -1,24 +1,14 @@
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { base, call, openDemo } from './demo.ts'
 import { type Fluidity, trace } from './trace.ts'
 
 /**
  * How fluid the schedule stays with 120 measures: `node fluid/gantt.ts`, against a running server with demo data at
  * `ETAPPE_URL`. Fills a case (`ETAPPE_CASE`, `KI-N-003` unless said otherwise) up to that size.
  */
-const base = process.env['ETAPPE_URL'] ?? 'http://127.0.0.1:3000'
 const number = process.env['ETAPPE_CASE'] ?? 'KI-N-003'
 const [measures, perGoal, limit] = [120, 12, 50]
 const day = 86_400_000
-
-async function call(page: Page, path: string, input: object, isWrite = true): Promise<unknown> {
-  const address = `${base}/api/trpc/${path}`
-  const response = isWrite
-    ? await page.request.post(address, { data: { commandId: crypto.randomUUID(), ...input }, headers: { origin: base } })
-    : await page.request.get(`${address}?input=${encodeURIComponent(JSON.stringify(input))}`)
-  const answer = (await response.json()) as { result?: { data: unknown } }
-  if (!answer.result) throw new Error(`${path}: ${JSON.stringify(answer)}`)
-  return answer.result.data
-}
 
 const later = (from: string, days: number) => new Date(Date.parse(from) + days * day).toISOString().slice(0, 10)
 
@@ -106,13 +96,7 @@ async function keys(page: Page): Promise<void> {
   for (let step = 0; step < 40; step++) await page.keyboard.press('ArrowDown')
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-})
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-const account = { email: 'buero.kiel@demo.etappe.example', password: 'etappe-demo-2026' }
-await page.request.post(`${base}/api/auth/sign-in/email`, { data: account, headers: { origin: base } })
+const { browser, page } = await openDemo({ viewport: { width: 1440, height: 900 } })
 await fill(page)
 await page.goto(`${base}/faelle/${number}/plan/zeitplan?zoom=quarter`)
 await page.locator('button[data-mobile]').first().waitFor()

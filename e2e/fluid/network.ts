@@ -1,23 +1,13 @@
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { base, call, openDemo } from './demo.ts'
 import { type Fluidity, trace } from './trace.ts'
 
 /**
  * How fluid the network stays with 60 organisations and 200 cooperations: `node fluid/network.ts`, against a running server with
  * demo data at `ETAPPE_URL`. Fills a case (`ETAPPE_CASE`, `KI-M-003` unless said otherwise) up to that size.
  */
-const base = process.env['ETAPPE_URL'] ?? 'http://127.0.0.1:3000'
 const number = process.env['ETAPPE_CASE'] ?? 'KI-M-003'
 const [organisations, cooperations, limit] = [60, 200, 50]
-
-async function call(page: Page, path: string, input: object, isWrite = true): Promise<unknown> {
-  const address = `${base}/api/trpc/${path}`
-  const response = isWrite
-    ? await page.request.post(address, { data: { commandId: crypto.randomUUID(), ...input }, headers: { origin: base } })
-    : await page.request.get(`${address}?input=${encodeURIComponent(JSON.stringify(input))}`)
-  const answer = (await response.json()) as { result?: { data: unknown } }
-  if (!answer.result) throw new Error(`${path}: ${JSON.stringify(answer)}`)
-  return answer.result.data
-}
 
 interface Listed {
   readonly organisations: readonly { readonly id: string }[]
@@ -81,13 +71,7 @@ async function drag(page: Page): Promise<void> {
   await page.mouse.up()
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-})
-const page = await browser.newPage({ viewport: { width: 1440, height: 1400 } })
-const account = { email: 'buero.kiel@demo.etappe.example', password: 'etappe-demo-2026' }
-await page.request.post(`${base}/api/auth/sign-in/email`, { data: account, headers: { origin: base } })
+const { browser, page } = await openDemo({ viewport: { width: 1440, height: 1400 } })
 await fill(page)
 await page.goto(`${base}/faelle/${number}`)
 await page.getByRole('link', { name: 'Akteure' }).click()

@@ -1,23 +1,13 @@
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { base, call, openDemo } from './demo.ts'
 import { type Fluidity, trace } from './trace.ts'
 
 /**
  * How fluid the table of offers stays: filling in cells among 300 offers, and pasting 200 rows: `node fluid/offers.ts`, against a
  * running server with demo data at `ETAPPE_URL`. Fills a case (`ETAPPE_CASE`, `KI-M-002` unless said otherwise) up to that size.
  */
-const base = process.env['ETAPPE_URL'] ?? 'http://127.0.0.1:3000'
 const number = process.env['ETAPPE_CASE'] ?? 'KI-M-002'
 const [offers, pasted, limit, settled] = [300, 200, 50, 2500]
-
-async function call(page: Page, path: string, input: object, isWrite = true): Promise<unknown> {
-  const address = `${base}/api/trpc/${path}`
-  const response = isWrite
-    ? await page.request.post(address, { data: { commandId: crypto.randomUUID(), ...input }, headers: { origin: base } })
-    : await page.request.get(`${address}?input=${encodeURIComponent(JSON.stringify(input))}`)
-  const answer = (await response.json()) as { result?: { data: unknown } }
-  if (!answer.result) throw new Error(`${path}: ${JSON.stringify(answer)}`)
-  return answer.result.data
-}
 
 const cycle = <It>(values: readonly It[], at: number): It | undefined => values[at % values.length]
 
@@ -128,15 +118,7 @@ async function measure(page: Page): Promise<Readonly<Record<string, Fluidity>>> 
   return figures
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-})
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'de-DE' })
-await page.request.post(`${base}/api/auth/sign-in/email`, {
-  data: { email: 'buero.kiel@demo.etappe.example', password: 'etappe-demo-2026' },
-  headers: { origin: base },
-})
+const { browser, page } = await openDemo({ viewport: { width: 1440, height: 900 }, locale: 'de-DE' })
 await fill(page)
 const figures = await measure(page)
 for (const [what, { longestTask, longestWork, longestFrame, frames }] of Object.entries(figures))
