@@ -1,9 +1,9 @@
-import { startDefinition } from '@etappe/domain/programme/definition'
+import { dayOf } from '@etappe/domain/kernel/day'
 import { join } from 'node:path'
 import { type AuthSettings, makeAuth } from './auth/auth.ts'
 import { passwordLinks } from './auth/password-link.ts'
 import { makeSessionReader } from './auth/session-reader.ts'
-import { refreshCases } from './cases/case-derived.repo.ts'
+import { refreshCases, refreshOutdatedCases } from './cases/case-derived.repo.ts'
 import type { Config } from './config.ts'
 import { type Database, openPostgres, openSqlite } from './db/database.ts'
 import { migrate } from './db/migrate.ts'
@@ -13,6 +13,7 @@ import type { Services } from './kernel/context.ts'
 import { type MailLog, senderFor, smtpMailer } from './mail/smtp-mailer.ts'
 import { keepAnswers } from './kernel/kept.ts'
 import { ensureStartOffices } from './offices/office.repo.ts'
+import { definitionReader, ensureStartProgramme } from './programme/programme.repo.ts'
 import { type Clock, type Files, type Ids, type Mailer, noMailer, randomIds, systemClock } from './ports.ts'
 
 interface Parts {
@@ -31,6 +32,9 @@ export async function makeServices(parts: Parts): Promise<Services> {
   const { database, clock = systemClock } = parts
   await migrate(database.write)
   await ensureStartOffices(database.write)
+  await ensureStartProgramme(database.write, dayOf(clock.now()))
+  const definitions = definitionReader()
+  await refreshOutdatedCases(database.write, await definitions(database.write))
   const auth = makeAuth(database, parts.auth)
   return {
     database,
@@ -40,12 +44,12 @@ export async function makeServices(parts: Parts): Promise<Services> {
     files: parts.files,
     bus: await openChangeBus(database, parts.databaseUrl),
     kept: keepAnswers(database),
-    definition: startDefinition,
+    definitions,
     auth,
     sessions: makeSessionReader(auth, database, clock),
     links: passwordLinks(parts.auth.secret),
     settings: { demo: parts.demo, url: parts.auth.url },
-    refreshCases: (tx, ids) => refreshCases(tx, ids, startDefinition),
+    refreshCases: async (tx, ids) => refreshCases(tx, ids, await definitions(tx)),
   }
 }
 

@@ -17,5 +17,11 @@ export const meetingFields = {
   notes: 'Notiz',
   nextSteps: '',
 }
-export const milestoneFields = { kind: 'agreement' as const, title: '', dueOn: day('2026-12-01'), doneOn: null, note: '' }
-export const grantFields = { role: 'officeStaff' as const, officeCode: 'KI' as OfficeCode, validFrom: testToday, validTo: null }
+export const milestoneFields = { kind: 'agreement' as const, title: '', dueOn: day('2026-12-01'), doneOn: null, note: '', documentId: null }
+export const grantFields = {
+  role: 'officeStaff' as const,
+  officeCode: 'KI' as OfficeCode,
+  deputyForId: null,
+  validFrom: testToday,
+  validTo: null,
+}

@@ -65,7 +65,7 @@ describe.each(engines)('live changes on %s', (engine) => {
       if (held) await admin.user.changeGrant({ ...newCommand(), id: held.id, version: 1, fields: { validTo: '2026-12-31' } })
     }
     const given = grantId.parse(crypto.randomUUID())
-    const fields = { role: 'facilitator' as const, officeCode: null, validFrom: '2026-11-24' as Day, validTo: null }
+    const fields = { role: 'facilitator' as const, officeCode: null, deputyForId: null, validFrom: '2026-11-24' as Day, validTo: null }
     await admin.user.giveGrant({ ...newCommand(), id: given, userId: kiel.userId, fields })
     await admin.user.endGrant({ ...newCommand(), id: given, version: 1 })
     const heard = [await next(stream), await next(stream), await next(stream), await next(stream)].map(([, it]) => [it.type, it.recordId])

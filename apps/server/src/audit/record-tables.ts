@@ -4,10 +4,12 @@ import { findingTable } from '../baseline/finding.table.ts'
 import { indicatorValueTable, ownIndicatorTable } from '../baseline/indicator.table.ts'
 import { offerLinkTable, offerTable } from '../baseline/offer.table.ts'
 import { situationReportTable } from '../baseline/situation-report.table.ts'
-import { caseTable, phaseRunTable } from '../cases/case.table.ts'
+import { caseTable, escalationTable, gateDateTable, holdPeriodTable, phaseRunTable } from '../cases/case.table.ts'
 import type { RecordTable } from '../db/record-table.ts'
 import { documentTable } from '../documents/document.table.ts'
 import { assignmentTable } from '../facilitation/assignment.table.ts'
+import { supportServiceTable } from '../facilitation/support-service.table.ts'
+import { gateProposalTable, gateRecordTable } from '../gates/gate.table.ts'
 import type { Versioned } from '../kernel/record-writer.ts'
 import { meetingTable } from '../meetings/meeting.table.ts'
 import { milestoneTable } from '../meetings/milestone.table.ts'
@@ -21,6 +23,8 @@ import { goalTable } from '../plan/goal.table.ts'
 import { measureTable, progressNoteTable } from '../plan/measure.table.ts'
 import { planTable } from '../plan/plan.table.ts'
 import { releaseTable } from '../plan/release.table.ts'
+import { programmeVersionTable } from '../programme/programme-version.table.ts'
+import { caseRequestTable } from '../requests/case-request.table.ts'
 import { grantTable, userTable } from '../users/user.table.ts'
 
 export type AnyTable = RecordTable<Versioned>
@@ -54,6 +58,14 @@ export const recordTables = {
   planChange: planChangeTable,
   release: releaseTable,
   document: documentTable,
+  gateProposal: gateProposalTable,
+  gateRecord: gateRecordTable,
+  gateDate: gateDateTable,
+  holdPeriod: holdPeriodTable,
+  caseRequest: caseRequestTable,
+  escalation: escalationTable,
+  supportService: supportServiceTable,
+  programmeVersion: programmeVersionTable,
   user: userTable,
   grant: grantTable,
 } as unknown as Readonly<Record<Exclude<AuditNoun, 'register'>, AnyTable>>

@@ -3,8 +3,8 @@ import { grantId, type UserId, userId } from '@etappe/domain/kernel/id'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
 
-const lead = { role: 'officeLead' as const, officeCode: 'KI' as never, validFrom: testToday, validTo: null }
-const facilitator = { role: 'facilitator' as const, officeCode: null, validFrom: testToday, validTo: null }
+const lead = { role: 'officeLead' as const, officeCode: 'KI' as never, deputyForId: null, validFrom: testToday, validTo: null }
+const facilitator = { role: 'facilitator' as const, officeCode: null, deputyForId: null, validFrom: testToday, validTo: null }
 
 describe.each(engines)('the history of an account on %s', { timeout: 30_000 }, (engine) => {
   let server: TestServer

@@ -3,7 +3,7 @@ import { providerFinder } from '@etappe/domain/baseline/provider-match'
 import { AppError } from '@etappe/domain/kernel/errors'
 import { type CaseId, type OfferId, type OrganisationId, organisationId } from '@etappe/domain/kernel/id'
 import { foldGerman } from '@etappe/domain/municipalities/municipality'
-import type { OrganisationFields } from '@etappe/domain/organisations/organisation'
+import { blankOrganisation } from '@etappe/domain/organisations/blank-organisation'
 import type { CommandContext } from '../kernel/command.ts'
 import { createOrganisation } from '../organisations/organisation-edit.ts'
 import { requireOrganisations } from '../organisations/organisation-name.repo.ts'
@@ -31,21 +31,6 @@ export interface Imported {
   readonly organisations: number
 }
 
-const organisationCalled = (name: string): OrganisationFields => ({
-  name,
-  shortName: '',
-  kind: 'other',
-  pillar: null,
-  municipalityKey: null,
-  street: '',
-  postalCode: '',
-  place: '',
-  email: '',
-  phone: '',
-  website: '',
-  note: '',
-})
-
 /** The organisations these names mean; those the directory does not have are added to it, each once. */
 async function findOrAddProviders(ctx: CommandContext, caseId: CaseId, names: readonly string[]): Promise<Map<string, OrganisationId>> {
   const ids = new Map<string, OrganisationId>()
@@ -59,7 +44,7 @@ async function findOrAddProviders(ctx: CommandContext, caseId: CaseId, names: re
       continue
     }
     refuse(can(ctx.actor, 'organisation.write'))
-    const added = await createOrganisation(ctx, organisationId.parse(ctx.services.ids.next()), organisationCalled(name))
+    const added = await createOrganisation(ctx, organisationId.parse(ctx.services.ids.next()), { ...blankOrganisation, name })
     ids.set(folded, added.id)
   }
   return ids

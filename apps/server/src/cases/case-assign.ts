@@ -56,6 +56,7 @@ export const assignFacilitator = command
           userId: facilitatorId,
           validFrom: from,
           validTo: null,
+          daysGranted: null,
           version: 1,
         }
         await ctx.write.insert(assignmentTable, assignment, 'case.facilitatorAssigned')

@@ -1,13 +1,10 @@
-import type { Case } from '@etappe/domain/cases/case'
+import type { Day } from '@etappe/domain/kernel/day'
 import type { CaseId } from '@etappe/domain/kernel/id'
-import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
-import type { Tx } from '../db/database.ts'
-import { findLastContact } from '../meetings/meeting.repo.ts'
-import { findNextMilestone } from '../meetings/milestone.repo.ts'
-import { namesOfMunicipalities } from '../municipalities/municipality-name.repo.ts'
-import { listRuns } from './case.repo.ts'
+import type { Db, Tx } from '../db/database.ts'
+import type { Definitions } from '../programme/programme.repo.ts'
 import { type CaseDerived, caseTable } from './case.table.ts'
 import { derivedColumns } from './case-derived.ts'
+import { readDerivedFrom } from './case-facts.repo.ts'
 
 async function replaceTokens(tx: Tx, caseId: CaseId, tokens: readonly string[]): Promise<void> {
   await tx.deleteFrom('caseSearch').where('caseId', '=', caseId).execute()
@@ -17,30 +14,42 @@ async function replaceTokens(tx: Tx, caseId: CaseId, tokens: readonly string[]):
     .execute()
 }
 
-async function deriveCase(tx: Tx, record: Case, definition: ProgrammeDefinition): Promise<CaseDerived> {
-  const [first] = record.municipalityKeys
-  const names = first === undefined ? {} : await namesOfMunicipalities(tx, [first])
-  return derivedColumns(definition, {
-    record,
-    municipalityName: first === undefined ? null : (names[first] ?? null),
-    phaseEnteredOn: (await listRuns(tx, record.id)).at(-1)?.enteredOn ?? record.startedOn,
-    nextMilestone: (await findNextMilestone(tx, record.id)) ?? null,
-    lastContactOn: await findLastContact(tx, record.id),
-  })
-}
-
 const isSame = (before: CaseDerived, after: CaseDerived): boolean =>
   (Object.keys(after) as (keyof CaseDerived)[]).every((name) => before[name] === after[name])
 
-/** Recomputes what lists show and sort by for some cases. Runs inside the transaction of every change to them. */
-export async function refreshCases(tx: Tx, ids: readonly CaseId[], definition: ProgrammeDefinition): Promise<void> {
-  for (const id of ids) {
-    const before = await tx.selectFrom('case').selectAll().where('id', '=', id).executeTakeFirst()
-    if (!before) continue
-    const record = caseTable.decode(before)
-    const derived = await deriveCase(tx, record, definition)
-    if (isSame(before, derived)) continue
-    await tx.updateTable('case').set(derived).where('id', '=', id).execute()
-    if (before.searchText !== derived.searchText) await replaceTokens(tx, id, derived.searchText.split(' '))
+/** As many cases as one statement may name. */
+const atOnce = 400
+
+async function refreshSome(tx: Tx, ids: readonly CaseId[], definitions: Definitions): Promise<void> {
+  const rows = await tx.selectFrom('case').selectAll().where('id', 'in', ids).execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  for (const from of await readDerivedFrom(tx, rows.map(caseTable.decode))) {
+    const before = byId.get(from.record.id)
+    const derived = derivedColumns(definitions, from)
+    if (!before || isSame(before, derived)) continue
+    await tx.updateTable('case').set(derived).where('id', '=', from.record.id).execute()
+    if (before.searchText !== derived.searchText) await replaceTokens(tx, from.record.id, derived.searchText.split(' '))
   }
+}
+
+/** Recomputes what lists show and sort by for some cases. Runs inside the transaction of every change to them. */
+export async function refreshCases(tx: Tx, ids: readonly CaseId[], definitions: Definitions): Promise<void> {
+  for (let start = 0; start < ids.length; start += atOnce) await refreshSome(tx, ids.slice(start, start + atOnce), definitions)
+}
+
+/** Brings cases up to date that an older version of the software wrote. */
+export async function refreshOutdatedCases(db: Db, definitions: Definitions): Promise<void> {
+  const outdated = await db
+    .selectFrom('case')
+    .select('id')
+    .where('contactFrom', '=', '' as Day)
+    .execute()
+  if (outdated.length === 0) return
+  await db.transaction().execute((tx) =>
+    refreshCases(
+      tx,
+      outdated.map((it) => it.id),
+      definitions,
+    ),
+  )
 }

@@ -1,11 +1,21 @@
 import type { Case } from '@etappe/domain/cases/case'
-import { lightSchedule } from '@etappe/domain/cases/light'
-import { plannedEnd } from '@etappe/domain/cases/phase'
-import type { Day } from '@etappe/domain/kernel/day'
+import type { Escalation } from '@etappe/domain/cases/escalation'
+import type { GateDate } from '@etappe/domain/cases/gate-date'
+import type { HoldPeriod } from '@etappe/domain/cases/hold-period'
+import { type LightFacts, lightSchedule, lightTurns } from '@etappe/domain/cases/light'
+import type { PhaseRun } from '@etappe/domain/cases/phase'
+import { plannedEnd } from '@etappe/domain/cases/phase-plan'
+import type { Assignment } from '@etappe/domain/facilitation/assignment'
+import { grantedDays } from '@etappe/domain/facilitation/contingent'
+import type { SupportService } from '@etappe/domain/facilitation/support-service'
+import { addMonths, type Day, type Validity } from '@etappe/domain/kernel/day'
 import type { Milestone } from '@etappe/domain/meetings/milestone'
 import { foldGerman, searchForms, shortName } from '@etappe/domain/municipalities/municipality'
 import { type Land, landOf } from '@etappe/domain/offices/land'
-import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
+import type { Participation } from '@etappe/domain/organisations/participation'
+import { type ProgrammeDefinition, termsOf } from '@etappe/domain/programme/definition'
+import { holidaysOf } from '../offices/holidays.ts'
+import type { Definitions } from '../programme/programme.repo.ts'
 import type { CaseDerived } from './case.table.ts'
 
 /** What the derived columns of a case depend on. */
@@ -13,12 +23,20 @@ export interface DerivedFrom {
   readonly record: Case
   /** Full name of the first municipality; `null` when there is none or the register does not know it. */
   readonly municipalityName: string | null
-  /** The day its current stay in a phase began. */
-  readonly phaseEnteredOn: Day
+  /** Its stays in phases, the current one last. */
+  readonly runs: readonly PhaseRun[]
   /** The open milestone that is due first. */
   readonly nextMilestone: Milestone | null
   /** The day of the last meeting that was held. */
   readonly lastContactOn: Day | null
+  readonly participations: readonly Pick<Participation, 'organisationId' | 'role' | 'validFrom' | 'validTo'>[]
+  readonly assignments: readonly Pick<Assignment, 'daysGranted'>[]
+  /** Facilitation that was delivered. */
+  readonly delivered: readonly Pick<SupportService, 'on' | 'amount'>[]
+  /** Open ones. */
+  readonly escalations: readonly Escalation[]
+  readonly holds: readonly HoldPeriod[]
+  readonly gateDates: readonly GateDate[]
 }
 
 /** What a person would call the place: the first municipality, or the area. */
@@ -29,26 +47,61 @@ function placeOf({ record, municipalityName }: DerivedFrom): { placeName: string
   return { placeName: rest.length > 0 ? `${name} +${rest.length}` : name, land: landOf(first) }
 }
 
+/** How far around a case holidays matter: from its first year to the end of a late support. */
+const yearsAhead = 5
+
+/** Public holidays the plan of a case is made with. */
+export const holidaysFor = (record: Case, of: Land | null): Day[] =>
+  holidaysOf(of, record.startedOn, addMonths(record.supportEnd ?? record.startedOn, yearsAhead * 12))
+
+const dueOn = (definition: ProgrammeDefinition, { record, runs, holds, gateDates }: DerivedFrom, of: Land | null): Day => {
+  if (record.phase === 'support' && record.supportEnd !== null) return record.supportEnd
+  const terms = termsOf(definition, record.programmeVersion, record.kind)
+  const basis = { terms, holidays: new Set(holidaysFor(record, of)), holds, agreed: gateDates }
+  return plannedEnd(basis, record.phase, runs.at(-1)?.enteredOn ?? record.startedOn)
+}
+
+function lightFacts(definition: ProgrammeDefinition, from: DerivedFrom, phaseDueOn: Day): LightFacts {
+  const { record, participations } = from
+  const named: Validity[] = record.coordinator === '' ? [] : [{ validFrom: record.startedOn, validTo: null }]
+  return {
+    kind: record.kind,
+    phase: record.phase,
+    startedOn: record.startedOn,
+    lastContactOn: from.lastContactOn,
+    waitingUntil: record.waitingUntil,
+    phaseDueOn,
+    organisations: participations.filter((it) => it.role !== 'guest'),
+    coordination: [...named, ...participations.filter((it) => it.role === 'coordination')],
+    granted: grantedDays(definition, record.kind, from.assignments),
+    delivered: from.delivered,
+    escalations: from.escalations,
+  }
+}
+
 /** What lists show and sort by. */
-export function derivedColumns(definition: ProgrammeDefinition, from: DerivedFrom): CaseDerived {
-  const { record, phaseEnteredOn, nextMilestone, lastContactOn } = from
+export function derivedColumns(definitions: Definitions, from: DerivedFrom): CaseDerived {
+  const { record, nextMilestone, lastContactOn } = from
+  const definition = definitions.of(record.programmeVersion)
   const place = placeOf(from)
-  const phaseDueOn =
-    record.phase === 'support' && record.supportEnd !== null
-      ? record.supportEnd
-      : plannedEnd(definition, record.kind, record.phase, phaseEnteredOn)
+  const phaseDueOn = dueOn(definition, from, place.land)
+  const turns = lightTurns(definition, lightFacts(definition, from, phaseDueOn))
+  const contact = turns.find((it) => it.kind === 'contact')
   return {
     ...place,
     nameSort: foldGerman(record.name),
     placeSort: foldGerman(place.placeName),
     searchText: searchTokens(record, place.placeName).join(' '),
-    phaseEnteredOn,
+    phaseEnteredOn: from.runs.at(-1)?.enteredOn ?? record.startedOn,
     phaseDueOn,
     milestoneKind: nextMilestone?.kind ?? null,
     milestoneTitle: nextMilestone?.title ?? null,
     milestoneDueOn: nextMilestone?.dueOn ?? null,
     lastContactOn,
-    ...lightSchedule(definition, { ...record, lastContactOn, phaseDueOn }),
+    contactFrom: contact?.amberFrom ?? record.startedOn,
+    contactCriticalFrom: contact?.redFrom ?? record.startedOn,
+    lightTurns: JSON.stringify(turns),
+    ...lightSchedule(turns),
   }
 }
 

@@ -93,6 +93,9 @@ export const createCase = command
           supportStart: null,
           supportEnd: null,
           supportReason: '',
+          waitingUntil: null,
+          waitingReason: '',
+          programmeVersion: (await services.definitions(tx)).currentVersion,
           closedOn: null,
           version: 1,
         },
@@ -115,7 +118,7 @@ export const createCase = command
           userId: input.facilitatorId,
           validFrom: input.startedOn,
         }
-        await write.insert(assignmentTable, { ...assignment, validTo: null, version: 1 }, 'case.created')
+        await write.insert(assignmentTable, { ...assignment, validTo: null, daysGranted: null, version: 1 }, 'case.created')
       }
       return record
     }),

@@ -13,7 +13,7 @@ import { type CommandContext, inTransaction } from '../kernel/command.ts'
 import { command, refuse } from '../kernel/trpc.ts'
 import { getCaseForWrite } from './case.repo.ts'
 import { caseTable, phaseRunTable } from './case.table.ts'
-import { getCurrentRun } from './case-move.ts'
+import { getCurrentRun } from './case-course.ts'
 
 async function allowed(ctx: CommandContext, id: CaseId, ability: Ability): Promise<{ record: Case; access: CaseAccess }> {
   const found = await getCaseForWrite(ctx.tx, id)

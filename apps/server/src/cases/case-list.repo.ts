@@ -1,20 +1,18 @@
 import type { CaseScope } from '@etappe/domain/access/policy'
 import type { CaseCounts, CaseFilters, CaseQuery, CaseRow } from '@etappe/domain/cases/case-query'
-import { lightOf, lightReasons } from '@etappe/domain/cases/light'
+import { lightOf, lightReasons, type LightTurn } from '@etappe/domain/cases/light'
 import { type Phase, phases } from '@etappe/domain/cases/phase'
 import type { Day } from '@etappe/domain/kernel/day'
-import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
 import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
 import { facilitatorExpression, filterConditions } from './case-filter.repo.ts'
 import { inCaseScope } from './case-scope.repo.ts'
 import { decodeCursor, encodeCursor, sortExpression } from './case-sort.repo.ts'
 
-/** Whose cases are listed, on which day, by which thresholds. */
+/** Whose cases are listed, on which day. */
 export interface Reader {
   readonly scope: CaseScope
   readonly today: Day
-  readonly definition: ProgrammeDefinition
 }
 
 const rowColumns = [
@@ -27,10 +25,10 @@ const rowColumns = [
   'case.land',
   'case.lifecycle',
   'case.holdUntil',
-  'case.startedOn',
   'case.phase',
   'case.phaseEnteredOn',
   'case.phaseDueOn',
+  'case.lightTurns',
   'case.amberFrom',
   'case.redFrom',
   'case.ownerId',
@@ -53,12 +51,12 @@ const selectRows = (db: Db, today: Day) =>
 
 type ListedRow = Awaited<ReturnType<ReturnType<typeof selectRows>['execute']>>[number]
 
-export function toCaseRow(row: ListedRow, { definition, today }: Pick<Reader, 'definition' | 'today'>): CaseRow {
-  const { startedOn: _startedOn, amberFrom: _amberFrom, redFrom: _redFrom, milestoneKind, milestoneTitle, milestoneDueOn, ...shown } = row
+export function toCaseRow(row: ListedRow, { today }: Pick<Reader, 'today'>): CaseRow {
+  const { lightTurns, amberFrom: _amberFrom, redFrom: _redFrom, milestoneKind, milestoneTitle, milestoneDueOn, ...shown } = row
   return {
     ...shown,
     light: lightOf(row, today),
-    lightReasons: lightReasons(definition, row, today),
+    lightReasons: lightReasons(JSON.parse(lightTurns) as LightTurn[], row.lifecycle, today),
     nextMilestone:
       milestoneKind !== null && milestoneDueOn !== null
         ? { kind: milestoneKind, title: milestoneTitle ?? '', dueOn: milestoneDueOn }

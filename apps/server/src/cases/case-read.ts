@@ -12,10 +12,9 @@ import { countCases, listCases } from './case-list.repo.ts'
 
 type Ctx = Parameters<Parameters<typeof query.query>[0]>[0]['ctx']
 
-const readerOf = (ctx: Pick<Ctx, 'actor' | 'today' | 'services'>) => ({
+const readerOf = (ctx: Pick<Ctx, 'actor' | 'today'>) => ({
   scope: caseScope(ctx.actor),
   today: ctx.today,
-  definition: ctx.services.definition,
 })
 
 export const caseQueries = {
@@ -49,7 +48,7 @@ export const caseQueries = {
       if (!number.success) throw new AppError('not-found')
       const reader = readerOf(ctx)
       const found = await ctx.services.kept.get(`case.get ${JSON.stringify([reader.scope, number.data])}`, () =>
-        readCaseDetail(ctx.db, reader, number.data),
+        readCaseDetail(ctx.db, ctx.services, reader, number.data),
       )
       if (!found) throw new AppError('not-found')
       return found

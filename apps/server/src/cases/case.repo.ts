@@ -20,6 +20,7 @@ const derived = [
   'milestoneTitle',
   'milestoneDueOn',
   'lastContactOn',
+  'lightTurns',
   'amberFrom',
   'redFrom',
 ] as const
@@ -54,17 +55,23 @@ export async function listVisibleCases(db: Db, scope: CaseScope, ids: readonly C
   return new Set(rows.map((row) => row.id))
 }
 
-export async function listRuns(db: Db | Tx, id: CaseId): Promise<PhaseRun[]> {
+/** The stays of some cases, each case's oldest first. */
+export async function listRunsOf(db: Db | Tx, ids: readonly CaseId[]): Promise<Map<CaseId, PhaseRun[]>> {
   const rows = await db
     .selectFrom('phaseRun')
     .select(phaseRunTable.columns)
-    .where('caseId', '=', id)
+    .where('caseId', 'in', ids)
     .orderBy('enteredOn')
     .orderBy('leftOn')
     .execute()
-  const runs = rows.map(phaseRunTable.decode)
+  const runs = Map.groupBy(rows.map(phaseRunTable.decode), (it) => it.caseId)
   // A run that is still open is the last one, whichever way an engine sorts nulls.
-  return [...runs.filter((run) => run.leftOn !== null), ...runs.filter((run) => run.leftOn === null)]
+  for (const [id, own] of runs) runs.set(id, [...own.filter((run) => run.leftOn !== null), ...own.filter((run) => run.leftOn === null)])
+  return runs
+}
+
+export async function listRuns(db: Db | Tx, id: CaseId): Promise<PhaseRun[]> {
+  return (await listRunsOf(db, [id])).get(id) ?? []
 }
 
 /** A case with what decides who may do what to it. Throws `not-found` if there is none. */

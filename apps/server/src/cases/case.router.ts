@@ -1,8 +1,8 @@
 import { router } from '../kernel/trpc.ts'
 import { assignFacilitator, assignOwner } from './case-assign.ts'
 import { createCase, updateCase } from './case-edit.ts'
+import { goBack } from './case-course.ts'
 import { changeSupport, completeCase, discontinueCase, holdCase, reopenCase, resumeCase } from './case-lifecycle.ts'
-import { moveCase } from './case-move.ts'
 import { caseQueries } from './case-read.ts'
 
 export const caseRouter = router({
@@ -11,7 +11,7 @@ export const caseRouter = router({
   update: updateCase,
   assignOwner,
   assignFacilitator,
-  move: moveCase,
+  goBack,
   hold: holdCase,
   resume: resumeCase,
   discontinue: discontinueCase,

@@ -1,4 +1,7 @@
 import { type Case, caseRecord } from '@etappe/domain/cases/case'
+import { type Escalation, escalationRecord } from '@etappe/domain/cases/escalation'
+import { type GateDate, gateDateRecord } from '@etappe/domain/cases/gate-date'
+import { type HoldPeriod, holdPeriodRecord } from '@etappe/domain/cases/hold-period'
 import { type PhaseRun, phaseRunRecord } from '@etappe/domain/cases/phase'
 import type { CaseKind } from '@etappe/domain/cases/kind'
 import type { Day } from '@etappe/domain/kernel/day'
@@ -22,12 +25,26 @@ export interface CaseDerived {
   milestoneTitle: string | null
   milestoneDueOn: Day | null
   lastContactOn: Day | null
+  /** The day its contact becomes late, and very late; the rhythm of its phase, later while it waits for the municipality. */
+  contactFrom: Day
+  contactCriticalFrom: Day
+  /** JSON of the reasons that turn its light, with their days. */
+  lightTurns: string
   amberFrom: Day
   redFrom: Day
 }
 
 export type CaseTable = RowOf<Case, 'municipalityKeys' | 'topics'> & { [K in keyof CaseDerived]: CaseDerived[K] }
 export const caseTable = recordTable('case', caseRecord, ['municipalityKeys', 'topics'])
+
+export type GateDateTable = RowOf<GateDate>
+export const gateDateTable = recordTable('gateDate', gateDateRecord)
+
+export type HoldPeriodTable = RowOf<HoldPeriod>
+export const holdPeriodTable = recordTable('holdPeriod', holdPeriodRecord)
+
+export type EscalationTable = RowOf<Escalation>
+export const escalationTable = recordTable('escalation', escalationRecord)
 
 export type PhaseRunTable = RowOf<PhaseRun>
 export const phaseRunTable = recordTable('phaseRun', phaseRunRecord)

@@ -44,12 +44,21 @@ async function fill(data: string): Promise<string> {
   const today = dayOf(services.clock.now())
   const addedBy = userId.parse(crypto.randomUUID())
   const request = { commandId: commandId.parse(crypto.randomUUID()), actorId: null, procedure: 'test', rawInput: null }
-  const grants = [{ role: 'programmeLead' as const, officeCode: null, validFrom: today, validTo: null }]
+  const grants = [{ role: 'programmeLead' as const, officeCode: null, deputyForId: null, validFrom: today, validTo: null }]
   await carryOut(services, request, async (ctx) => {
     await invitePerson(ctx, today, { id: addedBy, fields: { name: 'Wiebke', email: 'wiebke@example.org' }, grants })
     const id = caseId.parse(crypto.randomUUID())
     const blank = { ownerId: null, lifecycle: 'active', holdReason: '', holdUntil: null, endReasonCode: null, endReason: '' } as const
-    const support = { supportStart: null, supportEnd: null, supportReason: '', closedOn: null, quotaReason: '' }
+    const support = {
+      supportStart: null,
+      supportEnd: null,
+      supportReason: '',
+      closedOn: null,
+      quotaReason: '',
+      waitingUntil: null,
+      waitingReason: '',
+      programmeVersion: 1,
+    }
     const known = { number: 'KI-N-001' as never, kind: 'network', officeCode: 'KI' as never, startedOn: today, phase: 'baseline' } as const
     await ctx.write.insert(caseTable, { ...fakeCaseFields(), ...blank, ...support, ...known, id, version: 1 }, 'case.created')
     const document = { name: 'Beschluss.pdf', type: 'application/pdf', size: content.length, sha256, addedBy } as const

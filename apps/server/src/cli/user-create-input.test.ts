@@ -16,7 +16,7 @@ const complaintOf = (...args: string[]): string => {
 it('reads a person with one role from today on, and an office however it is written', () => {
   expect(readInput([...ruth, '--role', 'officeLead', '--office', 'ki'], today)).toEqual({
     fields: { name: 'Ruth Quittenbaum', email: 'ruth@example.org' },
-    grants: [{ role: 'officeLead', officeCode: 'KI', validFrom: today, validTo: null }],
+    grants: [{ role: 'officeLead', officeCode: 'KI', deputyForId: null, validFrom: today, validTo: null }],
   })
   expect(readInput([...ruth, '--role', 'admin'], today)?.grants[0].officeCode).toBeNull()
 })

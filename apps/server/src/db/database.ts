@@ -3,8 +3,19 @@ import { dirname } from 'node:path'
 import { Kysely, type LogEvent, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { AuditTable, CommandTable } from '../audit/audit.table.ts'
-import type { CaseCounterTable, CaseSearchTable, CaseSequenceTable, CaseTable, PhaseRunTable } from '../cases/case.table.ts'
+import type {
+  CaseCounterTable,
+  CaseSearchTable,
+  CaseSequenceTable,
+  CaseTable,
+  EscalationTable,
+  GateDateTable,
+  HoldPeriodTable,
+  PhaseRunTable,
+} from '../cases/case.table.ts'
 import type { AssignmentTable } from '../facilitation/assignment.table.ts'
+import type { SupportServiceTable } from '../facilitation/support-service.table.ts'
+import type { GateProposalTable, GateRecordTable } from '../gates/gate.table.ts'
 import type { MeetingTable } from '../meetings/meeting.table.ts'
 import type { MilestoneTable } from '../meetings/milestone.table.ts'
 import type { MunicipalitySearchTable, MunicipalityTable, RegisterImportTable } from '../municipalities/municipality.table.ts'
@@ -26,6 +37,8 @@ import type { GoalTable } from '../plan/goal.table.ts'
 import type { MeasureTable, ProgressNoteTable } from '../plan/measure.table.ts'
 import type { PlanTable } from '../plan/plan.table.ts'
 import type { ReleaseTable } from '../plan/release.table.ts'
+import type { ProgrammeVersionTable } from '../programme/programme-version.table.ts'
+import type { CaseRequestTable } from '../requests/case-request.table.ts'
 import { groupCommit, type Transact } from './group-commit.ts'
 import type { Engine } from './portable.ts'
 import { type Synchronous, sqliteFile } from './sqlite.ts'
@@ -37,6 +50,7 @@ export interface Tables {
   audit: AuditTable
   case: CaseTable
   caseCounter: CaseCounterTable
+  caseRequest: CaseRequestTable
   caseSearch: CaseSearchTable
   caseSequence: CaseSequenceTable
   command: CommandTable
@@ -46,9 +60,14 @@ export interface Tables {
   coverageReview: CoverageReviewTable
   decision: DecisionTable
   document: DocumentTable
+  escalation: EscalationTable
   finding: FindingTable
+  gateDate: GateDateTable
+  gateProposal: GateProposalTable
+  gateRecord: GateRecordTable
   goal: GoalTable
   grant: GrantTable
+  holdPeriod: HoldPeriodTable
   indicatorValue: IndicatorValueTable
   measure: MeasureTable
   meeting: MeetingTable
@@ -66,11 +85,13 @@ export interface Tables {
   phaseRun: PhaseRunTable
   plan: PlanTable
   planChange: PlanChangeTable
+  programmeVersion: ProgrammeVersionTable
   progressNote: ProgressNoteTable
   registerImport: RegisterImportTable
   release: ReleaseTable
   session: SessionTable
   situationReport: SituationReportTable
+  supportService: SupportServiceTable
   transition: TransitionTable
   user: UserTable
   verification: VerificationTable

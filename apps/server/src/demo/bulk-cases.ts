@@ -1,7 +1,8 @@
 import { formatCaseNumber } from '@etappe/domain/cases/case-number'
 import type { Case } from '@etappe/domain/cases/case'
 import type { CaseKind } from '@etappe/domain/cases/kind'
-import { type PhaseRun, type Phase, phases, supportEndFor } from '@etappe/domain/cases/phase'
+import { type PhaseRun, type Phase, phases } from '@etappe/domain/cases/phase'
+import { supportEndFor } from '@etappe/domain/cases/phase-plan'
 import { type Topic, topics } from '@etappe/domain/cases/topic'
 import { addDays, type Day } from '@etappe/domain/kernel/day'
 import type { Assignment } from '@etappe/domain/facilitation/assignment'
@@ -10,6 +11,7 @@ import { landOf } from '@etappe/domain/offices/land'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import { startOfficeLaender, startOffices } from '@etappe/domain/offices/programme-offices'
 import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
+import { startVersion } from '@etappe/domain/programme/start-definition'
 import type { Cast, OfficeTeam } from './cast.ts'
 import type { Random } from './random.ts'
 import { concerns, inventedMark } from './text-concerns.ts'
@@ -153,6 +155,9 @@ export function makeBulkCase(world: BulkWorld, plan: BulkPlan): BulkCase {
     supportStart,
     supportEnd: supportStart && supportEndFor(definition, supportStart),
     supportReason: '',
+    waitingUntil: null,
+    waitingReason: '',
+    programmeVersion: startVersion,
     version: 1,
     ...lifecycleOf(world, plan),
   }
@@ -162,6 +167,7 @@ export function makeBulkCase(world: BulkWorld, plan: BulkPlan): BulkCase {
     userId: random.pick(team.facilitators).userId,
     validFrom: startedOn,
     validTo: null,
+    daysGranted: null,
     version: 1,
   }
   return { record, topic, runs: runsOf(world, plan, record), assignments: random.chance(0.97) ? [assignment] : [] }

@@ -34,6 +34,7 @@ export function makeBulkMilestones(it: BulkCase, { random, today, count }: Work)
       dueOn,
       doneOn: dueOn <= last && (closedOn !== null || random.chance(0.985)) ? dueOn : null,
       note: '',
+      documentId: null,
       version: 1,
     }
   })

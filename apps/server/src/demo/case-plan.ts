@@ -1,6 +1,6 @@
 import type { CaseKind } from '@etappe/domain/cases/kind'
 import { type Phase, phases } from '@etappe/domain/cases/phase'
-import { startDefinition } from '@etappe/domain/programme/definition'
+import { startDefinition } from '@etappe/domain/programme/start-definition'
 import type { Random } from './random.ts'
 
 /** How a case is doing: what turns its light amber or red, or what is special about it. */

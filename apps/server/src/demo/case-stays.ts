@@ -1,6 +1,9 @@
-import { plannedEnd, type Phase, phases, type PhaseResult } from '@etappe/domain/cases/phase'
+import type { CaseKind } from '@etappe/domain/cases/kind'
+import { type Phase, phases, type PhaseResult } from '@etappe/domain/cases/phase'
+import { plannedEnd } from '@etappe/domain/cases/phase-plan'
 import { addDays, type Day, daysBetween } from '@etappe/domain/kernel/day'
-import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
+import { type ProgrammeDefinition, termsOf } from '@etappe/domain/programme/definition'
+import { startVersion } from '@etappe/domain/programme/start-definition'
 import type { CasePlan } from './case-plan.ts'
 import type { Random } from './random.ts'
 import { workingDayUntil } from './working-days.ts'
@@ -24,6 +27,10 @@ function pathOf(random: Random, { phase, returned }: CasePlan): Phase[] {
   return [...way.slice(0, turn + 1), ...way.slice(turn - 1)]
 }
 
+/** The day a stay is meant to end, holidays aside. */
+export const targetEnd = (definition: ProgrammeDefinition, kind: CaseKind, of: Phase, start: Day): Day =>
+  plannedEnd({ terms: termsOf(definition, startVersion, kind), holidays: new Set(), holds: [], agreed: [] }, of, start)
+
 /** The day a case ended, or the day of seeding. */
 export function lastDayOf(plan: CasePlan, today: Day): Day {
   return plan.end === null ? today : workingDayUntil(addDays(today, -plan.endedDaysAgo))
@@ -46,7 +53,7 @@ export function staysOf(random: Random, plan: CasePlan, today: Day, definition: 
     const phase = path[index] as Phase
     const next = path[index + 1] as Phase
     const again = path.indexOf(phase) < index
-    const target = daysBetween(end, plannedEnd(definition, plan.kind, phase, end))
+    const target = daysBetween(end, targetEnd(definition, plan.kind, phase, end))
     const days = Math.max(21, Math.round(target * (again ? 0.45 : 0.72 + random.next() * 0.52)))
     const enteredOn = workingDayUntil(addDays(end, -days))
     const before = path[index - 1]

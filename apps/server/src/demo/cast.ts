@@ -95,6 +95,7 @@ interface Known extends Part {
 const fields = (it: Pick<Part, 'role' | 'office'>) => ({
   role: it.role,
   officeCode: needsOffice(it.role) ? (it.office as OfficeCode) : null,
+  deputyForId: null,
 })
 
 function invitation(it: Known, today: Day): Write[] {

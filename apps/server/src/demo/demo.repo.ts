@@ -1,6 +1,5 @@
 import type { Case } from '@etappe/domain/cases/case'
 import { foldGerman } from '@etappe/domain/municipalities/municipality'
-import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
 import type { Milestone } from '@etappe/domain/meetings/milestone'
 import type { Instant } from '@etappe/domain/kernel/day'
 import type { CaseId, UserId } from '@etappe/domain/kernel/id'
@@ -8,6 +7,7 @@ import { recordTables } from '../audit/record-tables.ts'
 import { derivedColumns, searchTokens } from '../cases/case-derived.ts'
 import { type CaseCounterTable, caseTable } from '../cases/case.table.ts'
 import type { Db, Tables, Tx } from '../db/database.ts'
+import type { Definitions } from '../programme/programme.repo.ts'
 import { lockForAppend } from '../db/portable.ts'
 import { meetingTable } from '../meetings/meeting.table.ts'
 import { grantTable } from '../users/user.table.ts'
@@ -90,14 +90,18 @@ function firstBy<T extends { readonly caseId: CaseId }>(rows: readonly T[], isBe
 const isSooner = (a: Milestone, b: Milestone) => a.dueOn < b.dueOn || (a.dueOn === b.dueOn && a.id < b.id)
 
 export interface Surroundings {
-  readonly definition: ProgrammeDefinition
+  readonly definitions: Definitions
   /** Full names of municipalities by key. */
   readonly municipalityNames: ReadonlyMap<string, string>
 }
 
-/** Writes cases with all that belongs to them, and what lists show of them. */
-export async function insertCaseload(tx: Tx, records: Caseload, { definition, municipalityNames }: Surroundings): Promise<void> {
-  const stays = firstBy(records.phaseRun, (it, than) => it.enteredOn > than.enteredOn)
+const byCase = <Row extends { readonly caseId: CaseId }>(rows: readonly Row[]) => {
+  const found = Map.groupBy(rows, (it) => it.caseId)
+  return (id: CaseId): readonly Row[] => found.get(id) ?? []
+}
+
+/** What lists show of each case, from the records alone. */
+function derive(records: Caseload, { definitions, municipalityNames }: Surroundings) {
   const contacts = firstBy(
     records.meeting.filter((it) => it.state === 'held'),
     (it, than) => it.heldOn > than.heldOn,
@@ -106,16 +110,34 @@ export async function insertCaseload(tx: Tx, records: Caseload, { definition, mu
     records.milestone.filter((it) => it.doneOn === null),
     isSooner,
   )
-  const rows = records.case.map((record) => {
-    const derived = derivedColumns(definition, {
+  const runs = byCase(records.phaseRun)
+  const participations = byCase(records.participation)
+  const assignments = byCase(records.assignment)
+  const delivered = byCase(records.supportService.filter((it) => it.kind === 'facilitation' && it.state === 'delivered'))
+  const escalations = byCase(records.escalation.filter((it) => it.resolvedOn === null))
+  const holds = byCase(records.holdPeriod)
+  const gateDates = byCase(records.gateDate)
+  return records.case.map((record) => {
+    const derived = derivedColumns(definitions, {
       record,
       municipalityName: municipalityNames.get(record.municipalityKeys[0] ?? '') ?? null,
-      phaseEnteredOn: stays.get(record.id)?.enteredOn ?? record.startedOn,
+      runs: runs(record.id),
       nextMilestone: milestones.get(record.id) ?? null,
       lastContactOn: contacts.get(record.id)?.heldOn ?? null,
+      participations: participations(record.id),
+      assignments: assignments(record.id),
+      delivered: delivered(record.id),
+      escalations: escalations(record.id),
+      holds: holds(record.id),
+      gateDates: gateDates(record.id),
     })
     return { row: { ...caseTable.encode(record), ...derived }, tokens: searchTokens(record, derived.placeName), caseId: record.id }
   })
+}
+
+/** Writes cases with all that belongs to them, and what lists show of them. */
+export async function insertCaseload(tx: Tx, records: Caseload, surroundings: Surroundings): Promise<void> {
+  const rows = derive(records, surroundings)
   await insertRows(
     tx,
     'case',

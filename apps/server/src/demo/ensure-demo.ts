@@ -39,12 +39,13 @@ const lastActs = (entries: readonly Entry[]): Map<UserId, Instant> =>
 
 /** Fills an empty database with the invented programme. Does nothing when there are any cases or people. */
 export async function ensureDemo(services: Services, say: (text: string) => void): Promise<void> {
-  const { database, definition, clock, ids } = services
+  const { database, clock, ids } = services
   if (!(await isUntouched(database.write))) return
   const began = performance.now()
   const register = await demoRegister(database.write)
   const today = dayOf(clock.now())
-  const { cast, steps } = makeProgramme({ today, definition, register })
+  const definitions = await services.definitions(database.write)
+  const { cast, steps } = makeProgramme({ today, definition: definitions.current, register })
   const { records, entries } = tell(steps)
   const passwordOf = await demoPasswords(services, cast)
   const acts = lastActs(entries)
@@ -52,7 +53,7 @@ export async function ensureDemo(services: Services, say: (text: string) => void
   const filled = await fillUntouched(database.write, async (tx) => {
     await insertPeople(tx, records, { passwordOf, lastSignInOf: (id) => acts.get(id) ?? null })
     await openPasswordLink(tx, cast.newcomer, { id: ids.next(), on: today })
-    await insertCaseload(tx, records, { definition, municipalityNames })
+    await insertCaseload(tx, records, { definitions, municipalityNames })
     await insertCounters(tx, records.case)
     await appendEntries(tx, entries)
   })

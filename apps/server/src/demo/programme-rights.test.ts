@@ -22,7 +22,7 @@ const abilityOf: Partial<Record<EventType, Ability>> = {
   'case.discontinued': 'case.end',
   'case.completed': 'case.end',
   'case.supportChanged': 'support.change',
-  'phase.moved': 'case.move',
+  'phase.returned': 'case.goBack',
   'milestone.planned': 'milestone.write',
   'milestone.updated': 'milestone.write',
   'milestone.reached': 'milestone.write',

@@ -2,7 +2,8 @@ import type { CaseDerived } from '../cases/case.table.ts'
 import { derivedColumns } from '../cases/case-derived.ts'
 import type { Day } from '@etappe/domain/kernel/day'
 import type { CaseId } from '@etappe/domain/kernel/id'
-import { startDefinition } from '@etappe/domain/programme/definition'
+import { startDefinition } from '@etappe/domain/programme/start-definition'
+import { startDefinitions } from '../programme/programme.repo.ts'
 import { readStarterRegister } from '../municipalities/starter-register.ts'
 import { makeProgramme, type Programme } from './programme.ts'
 import { type Told, tell } from './story.ts'
@@ -26,20 +27,22 @@ export function derivedOf({ records }: Told): ReadonlyMap<CaseId, CaseDerived> {
       const open = own(records.milestone).filter((it) => it.doneOn === null)
       return [
         record.id,
-        derivedColumns(startDefinition, {
+        derivedColumns(startDefinitions, {
           record,
           municipalityName: null,
-          phaseEnteredOn:
-            own(records.phaseRun)
-              .map((it) => it.enteredOn)
-              .sort()
-              .at(-1) ?? record.startedOn,
+          runs: own(records.phaseRun).toSorted((a, b) => a.enteredOn.localeCompare(b.enteredOn)),
           nextMilestone: open.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))[0] ?? null,
           lastContactOn:
             held
               .map((it) => it.heldOn)
               .sort()
               .at(-1) ?? null,
+          participations: own(records.participation),
+          assignments: own(records.assignment),
+          delivered: own(records.supportService).filter((it) => it.kind === 'facilitation' && it.state === 'delivered'),
+          escalations: own(records.escalation).filter((it) => it.resolvedOn === null),
+          holds: own(records.holdPeriod),
+          gateDates: own(records.gateDate),
         }),
       ]
     }),

@@ -43,7 +43,7 @@ function entryOf(world: BulkWorld, { record }: BulkCase): Entry {
 }
 
 async function seedChunk(services: Services, world: BulkWorld, made: readonly BulkCase[], amount: Amount): Promise<void> {
-  const { random, today, definition } = world
+  const { random, today } = world
   const records = {
     ...noRecords,
     case: made.map((it) => it.record),
@@ -54,7 +54,7 @@ async function seedChunk(services: Services, world: BulkWorld, made: readonly Bu
   }
   const municipalityNames = new Map<string, string>([...world.places.values()].flat().map((it) => [it.key, it.name]))
   await appending(services.database.write, async (tx) => {
-    await insertCaseload(tx, records, { definition, municipalityNames })
+    await insertCaseload(tx, records, { definitions: await services.definitions(tx), municipalityNames })
     await appendEntries(
       tx,
       made.map((it) => entryOf(world, it)),
@@ -67,7 +67,8 @@ async function seedChunk(services: Services, world: BulkWorld, made: readonly Bu
  * the demo: one entry in the log per case. The same day and amount always give the same.
  */
 export async function seedCases(services: Services, amount: Amount): Promise<void> {
-  const { definition, database, clock } = services
+  const { database, clock } = services
+  const definition = (await services.definitions(database.write)).current
   const today: Day = dayOf(clock.now())
   const random = randomFrom('etappe in bulk')
   const register = await demoRegister(database.write)

@@ -23,6 +23,13 @@ import type { Measure, ProgressNote } from '@etappe/domain/plan/measure'
 import type { Decision } from '@etappe/domain/plan/decision'
 import type { Adoption, PlanChange } from '@etappe/domain/plan/adoption'
 import type { Release } from '@etappe/domain/plan/release'
+import type { GateProposal } from '@etappe/domain/gates/gate-proposal'
+import type { GateRecord } from '@etappe/domain/gates/gate-record'
+import type { CaseRequest } from '@etappe/domain/requests/case-request'
+import type { Escalation } from '@etappe/domain/cases/escalation'
+import type { GateDate } from '@etappe/domain/cases/gate-date'
+import type { HoldPeriod } from '@etappe/domain/cases/hold-period'
+import type { SupportService } from '@etappe/domain/facilitation/support-service'
 import { alteration, insertion } from '../kernel/record-writer.ts'
 
 /** The records the invented programme is made of. */
@@ -55,6 +62,13 @@ export interface Records {
   adoption: Adoption
   planChange: PlanChange
   release: Release
+  gateProposal: GateProposal
+  gateRecord: GateRecord
+  caseRequest: CaseRequest
+  gateDate: GateDate
+  holdPeriod: HoldPeriod
+  escalation: Escalation
+  supportService: SupportService
 }
 type Noun = keyof Records
 
@@ -110,6 +124,13 @@ export const contentNouns = [
   'adoption',
   'planChange',
   'release',
+  'gateProposal',
+  'gateRecord',
+  'caseRequest',
+  'gateDate',
+  'holdPeriod',
+  'escalation',
+  'supportService',
 ] as const satisfies readonly Noun[]
 
 const nouns = [

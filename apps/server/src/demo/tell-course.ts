@@ -1,8 +1,9 @@
+import { startVersion } from '@etappe/domain/programme/start-definition'
 import type { Case, CaseFields } from '@etappe/domain/cases/case'
 import type { CaseNumber } from '@etappe/domain/cases/case-number'
-import { supportEndFor } from '@etappe/domain/cases/phase'
+import { supportEndFor } from '@etappe/domain/cases/phase-plan'
 import { addDays, addMonths, type Instant } from '@etappe/domain/kernel/day'
-import { assignmentId, phaseRunId } from '@etappe/domain/kernel/id'
+import { assignmentId, holdPeriodId, phaseRunId } from '@etappe/domain/kernel/id'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import { officeAt, putDown, type Scene, step } from './case-scene.ts'
 import type { Step, Write } from './story.ts'
@@ -45,6 +46,9 @@ function beginning(scene: Scene, { number, overQuota, fields }: Beginning): Case
     supportStart: null,
     supportEnd: null,
     supportReason: '',
+    waitingUntil: null,
+    waitingReason: '',
+    programmeVersion: startVersion,
     closedOn: null,
     version: 1,
   }
@@ -57,7 +61,7 @@ function moves(scene: Scene, record: Case): Step[] {
   return stays.map((stay, index) => {
     const by = index === 0 && record.ownerId ? record.ownerId : officeAt(scene, stay.at)
     const id = index === 0 ? before : phaseRunId.parse(random.uuid())
-    const type = index === 0 ? 'case.created' : 'phase.moved'
+    const type = index === 0 ? 'case.created' : stay.back ? 'phase.returned' : 'gate.passed'
     const reason = stay.back ? random.pick(backReasons) : index === 0 ? '' : random.pick(forwardReasons)
     const run = { id, caseId, phase: stay.phase, enteredOn: stay.enteredOn, leftOn: null, decidedBy: by, reason, result: null, version: 1 }
     const entered: Write = { noun: 'phaseRun', type, record: run }
@@ -82,7 +86,7 @@ function assignments(scene: Scene): Step[] {
   return facilitators.map((it, index) => {
     const id = ids[index] ?? assignmentId.parse(random.uuid())
     const before = ids[index - 1]
-    const record = { id, caseId, userId: it.userId, validFrom: it.validFrom, validTo: null, version: 1 }
+    const record = { id, caseId, userId: it.userId, validFrom: it.validFrom, validTo: null, daysGranted: null, version: 1 }
     const type = 'case.facilitatorAssigned'
     return step(scene, it.since, team.lead.userId, [
       ...(before ? [{ noun: 'assignment', type, id: before, fields: { validTo: addDays(it.validFrom, -1) } } as const] : []),
@@ -106,11 +110,20 @@ function pauses(scene: Scene): Step[] {
     const at = putDown(scene, from, 0)
     const until = to ?? workingDayFrom(addDays(today, random.int(12, 90)))
     const held = { lifecycle: 'onHold', holdReason: random.pick(holdReasons), holdUntil: until } as const
-    const begun = step(scene, at, officeAt(scene, at), [{ noun: 'case', type: 'case.held', id: caseId, fields: held }])
+    const id = holdPeriodId.parse(random.uuid())
+    const period = { id, caseId, heldOn: from, until, resumedOn: null, reason: held.holdReason, version: 1 }
+    const begun = step(scene, at, officeAt(scene, at), [
+      { noun: 'case', type: 'case.held', id: caseId, fields: held },
+      { noun: 'holdPeriod', type: 'case.held', record: period },
+    ])
     if (to === null) return [begun]
     const again = putDown(scene, to, 1, at)
     const resumed = { lifecycle: 'active', holdReason: '', holdUntil: null } as const
-    return [begun, step(scene, again, officeAt(scene, again), [{ noun: 'case', type: 'case.resumed', id: caseId, fields: resumed }])]
+    const ended = step(scene, again, officeAt(scene, again), [
+      { noun: 'case', type: 'case.resumed', id: caseId, fields: resumed },
+      { noun: 'holdPeriod', type: 'case.resumed', id, fields: { resumedOn: to } },
+    ])
+    return [begun, ended]
   })
 }
 

@@ -1,7 +1,7 @@
-import { plannedEnd } from '@etappe/domain/cases/phase'
 import { addDays, type Day, daysBetween, earliest, type Instant, latest } from '@etappe/domain/kernel/day'
 import { milestoneId, type MilestoneId } from '@etappe/domain/kernel/id'
 import { dayAt, minutesLater, workingDayFrom, workingDayUntil } from './working-days.ts'
+import { targetEnd } from './case-stays.ts'
 import { putDown, type Scene, step, writerAt } from './case-scene.ts'
 import type { Step } from './story.ts'
 import {
@@ -30,7 +30,7 @@ interface Aim {
 }
 
 const lengthOf = ({ plan, definition }: Scene, stay: Stay): number =>
-  daysBetween(stay.enteredOn, plannedEnd(definition, plan.kind, stay.phase, stay.enteredOn))
+  daysBetween(stay.enteredOn, targetEnd(definition, plan.kind, stay.phase, stay.enteredOn))
 
 /** What is planned when a phase is entered; a second time only what is to be done again. */
 function sketches({ plan, random, topic, stays }: Scene, stay: Stay): MilestoneSketch[] {
@@ -155,7 +155,17 @@ function reachedAt(scene: Scene, { sketch, stay, plannedAt, moved }: Aim, doneOn
 function stepsOf(scene: Scene, aim: Aim, planner: ReturnType<typeof writerAt>): Step[] {
   const { caseId } = scene
   const { id, sketch, plannedAt, dueOn, doneOn, moved } = aim
-  const record = { id, caseId, kind: sketch.kind, title: sketch.title, dueOn: moved?.from ?? dueOn, doneOn: null, note: '', version: 1 }
+  const record = {
+    id,
+    caseId,
+    kind: sketch.kind,
+    title: sketch.title,
+    dueOn: moved?.from ?? dueOn,
+    doneOn: null,
+    note: '',
+    documentId: null,
+    version: 1,
+  }
   const steps = [step(scene, plannedAt, planner, [{ noun: 'milestone', type: 'milestone.planned', record }])]
   if (moved)
     steps.push(step(scene, moved.at, writerAt(scene, moved.at), [{ noun: 'milestone', type: 'milestone.updated', id, fields: { dueOn } }]))

@@ -126,6 +126,12 @@ export const milestoneNotes: Readonly<Record<MilestoneKind, readonly string[]>> 
   councilDecision: ['Mit großer Mehrheit beschlossen.', 'Beschluss ohne Gegenstimmen.'],
   interimReview: ['Ergebnis im Netzwerk vorgestellt.', 'Zwei Maßnahmen werden angepasst.'],
   closingReview: ['Die Fortführung ist vereinbart.'],
+  commitment: ['Schriftlich zugesagt.'],
+  continuation: ['Die Koordination bleibt, die Runden gehen weiter.'],
+  finalReport: ['Liegt dem Servicebüro vor.'],
+  publicText: ['Mit der Kommune abgestimmt.'],
+  handover: ['Ordner und Zugänge sind übergeben.'],
+  condition: ['Nachgereicht.'],
   other: ['Gute Resonanz in der örtlichen Presse.', 'Die Unterlagen liegen bei der Koordination.', 'Die Rückmeldungen sind gut.'],
 }
 

@@ -180,7 +180,7 @@ describe.each(engines)('the HTTP server on %s', (engine) => {
   it('lets an invited person choose a password once, by a link nobody can forge', async () => {
     const admin = server.as(await server.person('admin'))
     const id = crypto.randomUUID() as typeof person.userId
-    const grant = { role: 'facilitator' as const, officeCode: null, validFrom: person.today, validTo: null }
+    const grant = { role: 'facilitator' as const, officeCode: null, deputyForId: null, validFrom: person.today, validTo: null }
     await admin.user.invite({ ...newCommand(), id, fields: { name: 'Jörg Müßig', email: 'joerg@example.org' }, grants: [grant] })
     const { url: link } = await admin.user.openLink({ id })
     const token = link?.split('/').at(-1) ?? ''

@@ -1,10 +1,10 @@
 import type { Actor } from '@etappe/domain/access/policy'
-import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
 import type { Auth } from '../auth/auth.ts'
 import type { PasswordLinks } from '../auth/password-link.ts'
 import type { SessionReader } from '../auth/session-reader.ts'
 import type { Config } from '../config.ts'
-import type { Database, Tx } from '../db/database.ts'
+import type { Database, Db, Tx } from '../db/database.ts'
+import type { Definitions } from '../programme/programme.repo.ts'
 import type { Clock, Files, Ids, Mailer } from '../ports.ts'
 import type { ChangeBus } from './bus.ts'
 import type { KeptAnswers } from './kept.ts'
@@ -19,7 +19,8 @@ export interface Services {
   readonly files: Files
   readonly bus: ChangeBus
   readonly kept: KeptAnswers
-  readonly definition: ProgrammeDefinition
+  /** The published programme definitions, as a reader or a transaction sees them. */
+  readonly definitions: (db: Db | Tx) => Promise<Definitions>
   readonly auth: Auth
   readonly sessions: SessionReader
   readonly links: PasswordLinks

@@ -60,7 +60,7 @@ it('gives the list, and the picture made of cells by months and weeks', async ()
 })
 
 it('shows milestones in the cells of their day, and speaks English', async () => {
-  const fields = { kind: 'councilDecision' as const, title: '', dueOn: '2026-11-10' as Day, doneOn: null, note: '' }
+  const fields = { kind: 'councilDecision' as const, title: '', dueOn: '2026-11-10' as Day, doneOn: null, note: '', documentId: null }
   await scene.api.milestone.create({ ...newCommand(), id: milestoneId.parse(crypto.randomUUID()), caseId: scene.case.id, fields })
   const { sheets: read } = await sheets('en')
   expect(read.map((it) => it.sheet)).toEqual(['Measures', 'By months', 'By weeks'])

@@ -10,6 +10,7 @@ import { nobody } from '@etappe/domain/meetings/meeting'
 import { officeCode } from '@etappe/domain/offices/office'
 import fc from 'fast-check'
 import { ensureStarterRegister, readStarterRegister } from '../municipalities/starter-register.ts'
+import { advanceCase } from '../gates/advance.fake.ts'
 import { newCommand, type TestServer } from '../testing.ts'
 
 /** What happened in a case, in days from today: negative is past. */
@@ -101,10 +102,8 @@ export async function tell(server: TestServer, lead: Actor, story: CaseStory): P
   })
   // Only a case in support can be completed.
   const steps = story.lifecycle === 'completed' ? 3 : story.steps
-  for (const index of Array.from({ length: steps }, (_, it) => it)) {
-    const [from, to] = [phases[index], phases[index + 1]]
-    if (from && to) await api.case.move({ ...newCommand(), id: made.id, from, to, on: addDays(startedOn, step * (index + 1)), reason: '' })
-  }
+  for (let index = 0; index < Math.min(steps, phases.length - 1); index += 1)
+    await advanceCase(server, lead, made.id, addDays(startedOn, step * (index + 1)))
   for (const at of story.meetings)
     await api.meeting.create({
       ...newCommand(),
@@ -127,7 +126,7 @@ export async function tell(server: TestServer, lead: Actor, story: CaseStory): P
       ...newCommand(),
       id: milestoneId.parse(crypto.randomUUID()),
       caseId: made.id,
-      fields: { kind: 'goalsAgreed', title: '', dueOn: addDays(today, due), doneOn: done ? today : null, note: '' },
+      fields: { kind: 'goalsAgreed', title: '', dueOn: addDays(today, due), doneOn: done ? today : null, note: '', documentId: null },
     })
   await end(api, made, today, story.lifecycle)
   return made

@@ -3,7 +3,6 @@ import { caseKinds } from '@etappe/domain/cases/kind'
 import { lights } from '@etappe/domain/cases/light'
 import { phases } from '@etappe/domain/cases/phase'
 import { addDays, type Day } from '@etappe/domain/kernel/day'
-import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
 import { sql } from 'kysely'
 import { lightExpression } from '../cases/case-filter.repo.ts'
 import type { Db } from '../db/database.ts'
@@ -13,8 +12,8 @@ const running = sql<boolean>`"lifecycle" in ('active', 'onHold')`
 const countWhere = (condition: ReturnType<typeof sql<boolean>>) => sql<number>`sum(case when ${condition} then 1 else 0 end)`
 
 /** One pass over all cases, grouped by everything a cell distinguishes; the conditions are those of the list filters. */
-const selectGroups = (db: Db, today: Day, definition: ProgrammeDefinition) => {
-  const silentSince = addDays(today, -definition.contact.amberAfter)
+const selectGroups = (db: Db, today: Day, silentDays: number) => {
+  const silentSince = addDays(today, -silentDays)
   return db
     .selectFrom('case')
     .select(['officeCode', 'kind', 'phase', lightExpression(today).as('light')])
@@ -31,8 +30,8 @@ const selectGroups = (db: Db, today: Day, definition: ProgrammeDefinition) => {
 }
 
 /** Office × kind with every figure of the cockpit. */
-export async function readStatus(db: Db, today: Day, definition: ProgrammeDefinition): Promise<ProgrammeStatus> {
-  const [groups, offices] = await Promise.all([selectGroups(db, today, definition), listOffices(db, today)])
+export async function readStatus(db: Db, today: Day, silentDays: number): Promise<ProgrammeStatus> {
+  const [groups, offices] = await Promise.all([selectGroups(db, today, silentDays), listOffices(db, today)])
   // A closed office keeps its cases until they are handed over; without its row the columns would not add up.
   const closed = [...new Set(groups.map((it) => it.officeCode))].filter((code) => !offices.some((it) => it.code === code)).sort()
   const places = [...offices, ...closed.map((code) => ({ code, quota: { network: 0, modelMunicipality: 0 } }))]
@@ -70,5 +69,5 @@ export async function readStatus(db: Db, today: Day, definition: ProgrammeDefini
       }
     }),
   )
-  return { asOf: today, silentDays: definition.contact.amberAfter, cells }
+  return { asOf: today, silentDays, cells }
 }

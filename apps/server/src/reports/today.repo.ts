@@ -45,10 +45,10 @@ async function listMineFirst<Row extends { readonly id: string }>(
 export async function readToday(db: Db, asked: Asked): Promise<TodayPage> {
   const { actor, definition } = asked
   const { today } = actor
-  const reader: Reader = { scope: caseScope(actor), today, definition }
+  const reader: Reader = { scope: caseScope(actor), today }
   const reach = await chooseReach(db, reader, asked)
   const filters = reachFilters(reach, actor)
-  const { amberAfter: silentDays, redAfter: criticalDays } = definition.contact
+  const { amberAfter: silentDays, redAfter: criticalDays } = definition.contact.support
   const active: CaseFilters = { ...filters, lifecycle: ['active'] }
   const ahead: Span = { from: today, to: addDays(today, todayDays.meetings) }
   const due: Span = { from: today, to: addDays(today, todayDays.milestones) }

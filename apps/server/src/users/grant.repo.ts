@@ -7,7 +7,7 @@ import type { Db, Tx } from '../db/database.ts'
 export async function listActiveGrants(db: Db | Tx, id: UserId, on: Day): Promise<ActiveGrant[]> {
   return db
     .selectFrom('grant')
-    .select(['role', 'officeCode'])
+    .select(['role', 'officeCode', 'deputyForId'])
     .where('userId', '=', id)
     .where('validFrom', '<=', on)
     .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', on)]))

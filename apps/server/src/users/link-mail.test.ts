@@ -8,7 +8,7 @@ import { engines, newCommand, type TestServer, testServer, testToday } from '../
 
 const until = addDays(testToday, 7)
 const password = 'ein langes Passwort'
-const grants = [{ role: 'facilitator' as const, officeCode: null, validFrom: testToday, validTo: null }]
+const grants = [{ role: 'facilitator' as const, officeCode: null, deputyForId: null, validFrom: testToday, validTo: null }]
 const joerg = { name: 'Jörg Müßig', email: 'joerg@example.org' }
 
 describe.each(engines)('the link to choose a password on %s', { timeout: 30_000 }, (engine) => {

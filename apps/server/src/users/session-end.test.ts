@@ -22,7 +22,7 @@ describe.each(engines)('an open session on %s', { timeout: 30_000 }, (engine) =>
     app = await makeServer(server.services, { url, production: false, logLevel: 'silent', metricsToken: undefined })
     admin = server.as(await server.person('admin'))
     const validFrom = addDays(dayOf(server.clock.now()), -10)
-    const grant = { role: 'officeStaff' as const, officeCode: 'KI' as never, validFrom, validTo: null }
+    const grant = { role: 'officeStaff' as const, officeCode: 'KI' as never, deputyForId: null, validFrom, validTo: null }
     await admin.user.invite({ ...newCommand(), id, fields: { name: 'Levke', email: account.email }, grants: [grant] })
     const token = (await admin.user.openLink({ id })).url?.split('/').at(-1) ?? ''
     await server.as(null).session.setPassword({ token, password: account.password })

@@ -13,6 +13,7 @@ const tomorrow = addDays(testToday, 1)
 const grant = (fields: Partial<GrantFields> = {}): GrantFields => ({
   role: 'officeStaff',
   officeCode: 'KI' as OfficeCode,
+  deputyForId: null,
   validFrom: testToday,
   validTo: null,
   ...fields,
@@ -59,7 +60,13 @@ describe.each(engines)('users on %s', { timeout: 30_000 }, (engine) => {
   })
 
   it('keeps an invitation with all its roles, and says until when its link is open', async () => {
-    const deputy = grant({ role: 'officeLead', officeCode: 'BE' as OfficeCode, validFrom: tomorrow, validTo: addDays(testToday, 14) })
+    const deputy = grant({
+      role: 'officeLead',
+      officeCode: 'BE' as OfficeCode,
+      deputyForId: null,
+      validFrom: tomorrow,
+      validTo: addDays(testToday, 14),
+    })
     const id = await invite({ email: ' Joerg@Example.ORG ' }, [grant(), deputy])
     expect(await find(id)).toMatchObject({
       name: 'Jörg Müßig',
@@ -201,7 +208,7 @@ describe.each(engines)('users on %s', { timeout: 30_000 }, (engine) => {
     it('can end when somebody takes over the day after, and that cannot be undone then', async () => {
       const taking = newCommand()
       const fields = { name: 'Nachfolge', email: 'nachfolge@example.org' }
-      const admin = grant({ role: 'admin', officeCode: null, validFrom: addDays(testToday, 10) })
+      const admin = grant({ role: 'admin', officeCode: null, deputyForId: null, validFrom: addDays(testToday, 10) })
       await api.user.invite({ ...taking, id: newId(), fields, grants: [admin] })
       await expect(end(addDays(testToday, 8))).rejects.toMatchObject(refusal('last-admin'))
       await end(addDays(testToday, 9))

@@ -9,10 +9,10 @@ import { type Me, useApp } from '../app/app-context.tsx'
 
 /** Why this case cannot be moved from here; `null` when it can. */
 function whyNotMoved(me: Me, row: CaseRow): ErrorCode | null {
-  const verdict = can(me.actor, 'case.move')
+  const verdict = can(me.actor, 'case.goBack')
   if (!verdict.ok) return verdict.because
   // A row does not say who facilitates, and that never decides about a move.
-  const here = can(me.actor, 'case.move', { officeCode: row.officeCode, lifecycle: row.lifecycle, assignments: [] })
+  const here = can(me.actor, 'case.goBack', { officeCode: row.officeCode, lifecycle: row.lifecycle, assignments: [] })
   if (here.ok) return row.lifecycle === 'onHold' ? 'case-on-hold' : null
   return here.because === 'not-found' ? 'forbidden' : here.because
 }

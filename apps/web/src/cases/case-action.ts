@@ -6,7 +6,7 @@ import type { ErrorCode } from '@etappe/domain/kernel/errors'
 import type { Messages } from '@etappe/i18n'
 
 const abilityOf = {
-  move: 'case.move',
+  move: 'case.goBack',
   owner: 'case.assignOwner',
   facilitator: 'case.assignFacilitator',
   support: 'support.change',

@@ -1,6 +1,5 @@
 import { type Missing, missingOf } from '@etappe/domain/cases/case-missing'
 import { isRunning } from '@etappe/domain/cases/lifecycle'
-import { startDefinition } from '@etappe/domain/programme/definition'
 import { useApp } from '../app/app-context.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Section } from '../ui/section.tsx'
@@ -12,7 +11,7 @@ import type { OpenCase } from './use-open-case.ts'
 export function MissingList({ open }: { open: OpenCase }) {
   const { me, messages: m } = useApp()
   const words = m.casePage.missing
-  const missing = missingOf(open.detail, startDefinition, me.today)
+  const missing = missingOf(open.detail, me.today)
   const text = ({ part, days }: Missing) => words.text[part]({ days: days ?? 0 })
   return (
     <Section title={words.title} count={missing.length}>

@@ -1,4 +1,4 @@
-import { type Phase, phaseAfter, phases } from '@etappe/domain/cases/phase'
+import { type Phase, phases } from '@etappe/domain/cases/phase'
 import type { Day } from '@etappe/domain/kernel/day'
 import { Radio } from '@mantine/core'
 import { useState } from 'react'
@@ -13,26 +13,23 @@ import { MoveEffectView } from './move-effect-view.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { useRequired } from './use-required.ts'
 
-/** To the next phase, or back with a reason; says what it does to the plan before it happens. */
+/** Back to an earlier phase with a reason; says what it does to the plan before it happens. */
 export function MoveDialog({ detail, onClose }: DialogProps) {
   const { api, me, messages: m } = useApp()
   const words = m.caseChange.move
   const from = detail.case.phase
-  const next = phaseAfter(from)
-  const earlier = phases.slice(0, phases.indexOf(from)).toReversed()
-  const targets = [...(next ? [next] : []), ...earlier]
+  const targets = phases.slice(0, phases.indexOf(from)).toReversed()
   const [to, setTo] = useState<Phase>(targets[0] ?? from)
   const [on, setOn] = useState<string | null>(me.today)
   const [reason, setReason] = useState('')
-  const isBack = to !== next
-  const move = useCommand(api.case.move.mutationOptions(), {
+  const move = useCommand(api.case.goBack.mutationOptions(), {
     report: 'inline',
     done: (it) => words.done({ phase: m.cases.phase[it.phase] }),
     undo: true,
   })
   const { problems, isComplete } = useRequired(move.problems)
   const save = async () => {
-    if (isComplete({ on }) && (await move.run({ id: detail.case.id, from, to, on: on as Day, reason }))) onClose()
+    if (isComplete({ on, reason }) && (await move.run({ id: detail.case.id, from, to, on: on as Day, reason }))) onClose()
   }
   return (
     <ChangeDialog
@@ -51,19 +48,13 @@ export function MoveDialog({ detail, onClose }: DialogProps) {
               key={phase}
               value={phase}
               data-autofocus={phase === to || undefined}
-              label={phase === next ? words.next({ phase: m.cases.phase[phase] }) : words.back({ phase: m.cases.phase[phase] })}
+              label={words.back({ phase: m.cases.phase[phase] })}
             />
           ))}
         </div>
       </Radio.Group>
       <DayField {...fieldProps(m, problems, 'on')} label={words.on} required value={on} onChange={setOn} />
-      <ReasonField
-        {...fieldProps(m, problems, 'reason')}
-        label={isBack ? words.reasonBack : words.reason}
-        required={isBack}
-        value={reason}
-        onChange={setReason}
-      />
+      <ReasonField {...fieldProps(m, problems, 'reason')} label={words.reasonBack} required value={reason} onChange={setReason} />
       <MoveEffectView detail={detail} to={to} on={on} />
     </ChangeDialog>
   )

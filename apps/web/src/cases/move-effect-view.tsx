@@ -2,7 +2,6 @@ import type { CaseDetail } from '@etappe/domain/cases/case-detail'
 import { moveEffect } from '@etappe/domain/cases/move-effect'
 import type { Phase } from '@etappe/domain/cases/phase'
 import { day } from '@etappe/domain/kernel/day'
-import { startDefinition } from '@etappe/domain/programme/definition'
 import { useApp } from '../app/app-context.tsx'
 import css from './change-dialog.module.css'
 
@@ -19,7 +18,7 @@ export function MoveEffectView({ detail, to, on }: Props) {
   const words = m.caseChange.move
   const readOn = day.safeParse(on)
   if (!readOn.success) return null
-  const { steps, before, support, dropped } = moveEffect(startDefinition, detail, { to, on: readOn.data }, me.today)
+  const { steps, before, support, dropped } = moveEffect(detail, { to, on: readOn.data }, me.today)
   const period = (it: { readonly from: typeof readOn.data; readonly to: typeof readOn.data }) => ({
     from: formats.day(it.from),
     to: formats.day(it.to),

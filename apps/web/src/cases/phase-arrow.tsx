@@ -1,4 +1,4 @@
-import type { PhaseStep } from '@etappe/domain/cases/phase'
+import type { PhaseStep } from '@etappe/domain/cases/phase-plan'
 import { IconAlertTriangleFilled } from '@tabler/icons-react'
 import { useApp } from '../app/app-context.tsx'
 import css from './phase-rail.module.css'
@@ -7,15 +7,16 @@ import { usePhaseWords } from './use-phase-words.ts'
 interface Props {
   readonly step: PhaseStep
   readonly index: number
+  readonly supportMonths: number
   /** Held meetings in the phase; `null` when not all are known. */
   readonly meetings: number | null
 }
 
 /** One phase: above the line what it is and how long, below it planned, actual, overdue and counts. */
-export function PhaseArrow({ step, index, meetings }: Props) {
+export function PhaseArrow({ step, index, supportMonths, meetings }: Props) {
   const { messages: m } = useApp()
   const words = m.casePage.rail
-  const { note, planned, actual } = usePhaseWords(step)
+  const { note, planned, actual } = usePhaseWords(step, supportMonths)
   const { phase, state } = step
   const used = step.targetDays > 0 ? Math.min(100, (step.runDays / step.targetDays) * 100) : 100
   return (

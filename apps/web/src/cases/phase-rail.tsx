@@ -1,7 +1,7 @@
 import { type Gate, type GateStep, gateSteps } from '@etappe/domain/cases/gate'
 import type { CaseDetail } from '@etappe/domain/cases/case-detail'
-import { phaseSteps } from '@etappe/domain/cases/phase'
-import { startDefinition } from '@etappe/domain/programme/definition'
+import { planBasisOf } from '@etappe/domain/cases/case-detail'
+import { phaseSteps } from '@etappe/domain/cases/phase-plan'
 import { useMediaQuery } from '@mantine/hooks'
 import { Fragment, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
@@ -22,8 +22,8 @@ export function PhaseRail({ detail, unmet = {} }: Props) {
   const { me, messages: m } = useApp()
   const isUpright = useMediaQuery('(max-width: 940px)', undefined, { getInitialValueInEffect: false })
   const [shown, setShown] = useState<Gate | null>(null)
-  const steps = phaseSteps(startDefinition, detail.case, detail.runs, me.today)
-  const [admission, ...gates] = gateSteps(detail.case, steps)
+  const steps = phaseSteps(planBasisOf(detail), detail.case, detail.runs, me.today)
+  const [admission, ...gates] = gateSteps(detail.case, steps, detail.gateRecords)
   const cell = (gate: GateStep, index: number) => (
     <GateCell
       gate={gate}
@@ -42,7 +42,12 @@ export function PhaseRail({ detail, unmet = {} }: Props) {
         const gate = gates[index]
         return (
           <Fragment key={step.phase}>
-            <PhaseArrow step={step} index={index + 1} meetings={meetingsIn(detail, step.phase)} />
+            <PhaseArrow
+              step={step}
+              index={index + 1}
+              supportMonths={detail.terms.supportMonths}
+              meetings={meetingsIn(detail, step.phase)}
+            />
             {gate && cell(gate, index + 1)}
           </Fragment>
         )

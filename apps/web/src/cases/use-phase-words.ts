@@ -1,5 +1,4 @@
-import type { PhaseStep } from '@etappe/domain/cases/phase'
-import { startDefinition } from '@etappe/domain/programme/definition'
+import type { PhaseStep } from '@etappe/domain/cases/phase-plan'
 import { useApp } from '../app/app-context.tsx'
 import { useRange } from './use-range.ts'
 
@@ -11,14 +10,14 @@ interface PhaseWords {
 }
 
 /** What stands in and below the arrow of a phase. */
-export function usePhaseWords(step: PhaseStep): PhaseWords {
+export function usePhaseWords(step: PhaseStep, supportMonths: number): PhaseWords {
   const { messages: m, formats } = useApp()
   const range = useRange()
   const words = m.casePage.rail
   const { state, plannedStart, plannedEnd, actualStart, actualEnd } = step
   const planned = range(plannedStart, plannedEnd)
   if (state === 'ahead' || actualStart === null) {
-    const months = step.phase === 'support' ? startDefinition.supportMonths : null
+    const months = step.phase === 'support' ? supportMonths : null
     return { note: months === null ? words.days({ days: step.targetDays }) : words.months({ months }), planned, actual: words.notBegun }
   }
   if (state === 'done' && actualEnd !== null)

@@ -1,8 +1,7 @@
-import type { CaseDetail } from '@etappe/domain/cases/case-detail'
+import { type CaseDetail, planBasisOf } from '@etappe/domain/cases/case-detail'
 import { isRunning } from '@etappe/domain/cases/lifecycle'
-import { phaseSteps } from '@etappe/domain/cases/phase'
+import { phaseSteps } from '@etappe/domain/cases/phase-plan'
 import { supportLeft, type TimeLeft } from '@etappe/domain/cases/support-left'
-import { startDefinition } from '@etappe/domain/programme/definition'
 import type { Messages } from '@etappe/i18n'
 import { useApp } from '../app/app-context.tsx'
 import { useRange } from './use-range.ts'
@@ -18,14 +17,15 @@ export function leftInWords(messages: Messages, left: TimeLeft | null): string {
 }
 
 /** The period of support, agreed or planned, and what is left of it. */
-export function useSupportWords({ case: it, runs }: CaseDetail): { readonly period: string; readonly left: string } {
+export function useSupportWords(detail: CaseDetail): { readonly period: string; readonly left: string } {
   const { me, messages: m, formats } = useApp()
   const range = useRange()
+  const { case: it, runs } = detail
   if (it.supportStart !== null && it.supportEnd !== null) {
     const left = isRunning(it.lifecycle) ? leftInWords(m, supportLeft(me.today, it.supportEnd)) : ''
     return { period: range(it.supportStart, it.supportEnd), left: [left, it.supportReason].filter((part) => part !== '').join('\n') }
   }
-  const planned = phaseSteps(startDefinition, it, runs, me.today).at(-1)
+  const planned = phaseSteps(planBasisOf(detail), it, runs, me.today).at(-1)
   if (!planned || !isRunning(it.lifecycle)) return { period: '', left: '' }
   const words = m.casePage.key
   return { period: words.supportPlanned({ from: formats.day(planned.plannedStart), to: formats.day(planned.plannedEnd) }), left: '' }

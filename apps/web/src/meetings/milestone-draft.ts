@@ -1,5 +1,5 @@
 import type { Day } from '@etappe/domain/kernel/day'
-import { milestoneId } from '@etappe/domain/kernel/id'
+import { type DocumentId, milestoneId } from '@etappe/domain/kernel/id'
 import { type Milestone, type MilestoneFields, milestoneFields, type MilestoneKind } from '@etappe/domain/meetings/milestone'
 import { milestoneProblems } from '@etappe/domain/meetings/milestone-rules'
 import { type Checked, checkFields } from '../ui/field-check.ts'
@@ -12,6 +12,7 @@ export interface MilestoneContent {
   readonly dueOn: string | null
   readonly doneOn: string | null
   readonly note: string
+  readonly documentId: DocumentId | null
 }
 
 export type MilestoneDraft = RecordDraft<Milestone['id'], MilestoneFields, MilestoneContent>
@@ -19,11 +20,11 @@ export type MilestoneDraft = RecordDraft<Milestone['id'], MilestoneFields, Miles
 export const newMilestone = (): MilestoneDraft => ({
   id: milestoneId.parse(crypto.randomUUID()),
   base: null,
-  content: { kind: null, title: '', dueOn: null, doneOn: null, note: '' },
+  content: { kind: null, title: '', dueOn: null, doneOn: null, note: '', documentId: null },
 })
 
-export function draftOfMilestone({ id, version, kind, title, dueOn, doneOn, note }: Milestone): MilestoneDraft {
-  const content = { kind, title, dueOn, doneOn, note }
+export function draftOfMilestone({ id, version, kind, title, dueOn, doneOn, note, documentId }: Milestone): MilestoneDraft {
+  const content = { kind, title, dueOn, doneOn, note, documentId }
   return { id, base: { ...content, version }, content }
 }
 

@@ -2,7 +2,7 @@ import type { MunicipalityKey } from '@etappe/domain/municipalities/municipality
 import { CloseButton } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'
 import { MunicipalityLine } from './municipality-line.tsx'
-import css from './municipality-picker.module.css'
+import css from '../ui/picker.module.css'
 import type { ChosenMunicipality } from './use-chosen-municipalities.ts'
 
 interface Props {

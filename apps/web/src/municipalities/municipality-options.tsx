@@ -2,7 +2,7 @@ import type { MunicipalityChoice, MunicipalityKey } from '@etappe/domain/municip
 import { Combobox } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { MunicipalityLine } from './municipality-line.tsx'
-import css from './municipality-picker.module.css'
+import css from '../ui/picker.module.css'
 
 interface Props {
   readonly label: string

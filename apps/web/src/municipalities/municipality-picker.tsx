@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { ChosenMunicipalities } from './chosen-municipalities.tsx'
 import { MunicipalityOptions } from './municipality-options.tsx'
-import css from './municipality-picker.module.css'
+import css from '../ui/picker.module.css'
 import { useChosenMunicipalities } from './use-chosen-municipalities.ts'
 import { useMunicipalitySearch } from './use-municipality-search.ts'
 

@@ -134,7 +134,13 @@ export function useBring({ caseId, data, brought, onDone }: Options) {
         rows: taken.flatMap((row) => {
           if (!row.fields) return []
           const newProvider = mayAdd && addsProviders && unknown.has(row) ? row.provider : null
-          return [{ id: idOf(row.line), fields: { ...row.fields, providerId: providers.known.get(foldGerman(row.provider)) ?? null }, newProvider }]
+          return [
+            {
+              id: idOf(row.line),
+              fields: { ...row.fields, providerId: providers.known.get(foldGerman(row.provider)) ?? null },
+              newProvider,
+            },
+          ]
         }),
       }),
   }

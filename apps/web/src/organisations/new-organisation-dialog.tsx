@@ -1,4 +1,5 @@
 import { organisationId } from '@etappe/domain/kernel/id'
+import { blankOrganisation } from '@etappe/domain/organisations/blank-organisation'
 import { type OrganisationChoice, type OrganisationKind, organisationKinds } from '@etappe/domain/organisations/organisation'
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
@@ -7,7 +8,6 @@ import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { ChangeDialog } from '../ui/change-dialog.tsx'
 import { fieldProps, type Problems } from '../ui/field-errors.tsx'
-import { blankOrganisation } from './blank-organisation.ts'
 import { SameOrganisations } from './same-organisations.tsx'
 
 interface Props {

@@ -2,7 +2,7 @@ import type { OrganisationId } from '@etappe/domain/kernel/id'
 import { CloseButton } from '@mantine/core'
 import { useWords } from '../app/words.ts'
 import { OrganisationCombobox, type OrganisationFieldProps } from './organisation-combobox.tsx'
-import css from './organisation-picker.module.css'
+import css from '../ui/picker.module.css'
 import { useChosenOrganisations } from './use-chosen-organisations.ts'
 
 export interface OneOrganisationProps extends OrganisationFieldProps {

@@ -1,9 +1,9 @@
 import type { Organisation, OrganisationFields, OrganisationKind } from '@etappe/domain/organisations/organisation'
 import { organisationFields } from '@etappe/domain/organisations/organisation'
+import { blankOrganisation } from '@etappe/domain/organisations/blank-organisation'
 import { organisationId } from '@etappe/domain/kernel/id'
 import { type Checked, checkFields } from '../ui/field-check.ts'
 import type { RecordDraft } from '../ui/use-record-form.ts'
-import { blankOrganisation } from './blank-organisation.ts'
 
 /** An organisation as it stands in its form: its kind may not be chosen yet. */
 export type OrganisationContent = Omit<OrganisationFields, 'kind'> & { readonly kind: OrganisationKind | null }

@@ -1,6 +1,6 @@
 import type { OrganisationChoice } from '@etappe/domain/organisations/organisation'
 import { useWords } from '../app/words.ts'
-import css from './organisation-picker.module.css'
+import css from '../ui/picker.module.css'
 
 /** An organisation with what tells it from its namesakes: short name, kind, place. */
 export function OrganisationLine({ choice }: { choice: OrganisationChoice }) {

@@ -4,7 +4,7 @@ import { Combobox } from '@mantine/core'
 import { IconCheck, IconPlus } from '@tabler/icons-react'
 import { useWords } from '../app/words.ts'
 import { OrganisationLine } from './organisation-line.tsx'
-import css from './organisation-picker.module.css'
+import css from '../ui/picker.module.css'
 
 /** The value of the option that adds what was typed to the directory. */
 export const addOption = 'add'

@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { OrganisationLine } from './organisation-line.tsx'
-import css from './organisation-picker.module.css'
+import css from './same-organisations.module.css'
 
 interface Props {
   readonly name: string

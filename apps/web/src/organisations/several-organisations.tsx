@@ -3,7 +3,7 @@ import { CloseButton } from '@mantine/core'
 import { useWords } from '../app/words.ts'
 import { OrganisationCombobox, type OrganisationFieldProps } from './organisation-combobox.tsx'
 import { OrganisationLine } from './organisation-line.tsx'
-import css from './organisation-picker.module.css'
+import css from '../ui/picker.module.css'
 import { useChosenOrganisations } from './use-chosen-organisations.ts'
 
 export interface SeveralOrganisationsProps extends OrganisationFieldProps {

@@ -1,29 +1,13 @@
 import { type GoalId, goalId } from '@etappe/domain/kernel/id'
-import type { Goal, GoalFields } from '@etappe/domain/plan/goal'
+import type { Goal } from '@etappe/domain/plan/goal'
 import type { PlanView } from '@etappe/domain/plan/plan-view'
+import { titledGoal } from '@etappe/domain/plan/titled'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { moved } from './moved.ts'
 import type { OpenPlan } from './use-plan.ts'
 import { usePlanWords } from './use-plan-words.ts'
 import { useReason } from './use-reason.ts'
-
-/** A goal that is no more than its title; everything else is filled in beside the list. */
-const titled = (title: string): GoalFields => ({
-  title,
-  text: '',
-  pillar: null,
-  ageBand: null,
-  indicator: null,
-  indicatorText: '',
-  unit: '',
-  startValue: null,
-  startOn: null,
-  targetValue: null,
-  targetOn: null,
-  findingIds: [],
-  priority: 2,
-})
 
 /** What can be done with goals as a whole: add, order, remove. */
 export function useGoalActions({ detail, view }: OpenPlan) {
@@ -50,7 +34,7 @@ export function useGoalActions({ detail, view }: OpenPlan) {
     /** Answers the new goal, or `undefined` when it was not added. */
     add: (title: string) =>
       withReason({ isNeeded: view.agreed !== null, subject: title }, (reason) =>
-        create.run({ id: goalId.parse(crypto.randomUUID()), caseId, fields: titled(title), ...reason }),
+        create.run({ id: goalId.parse(crypto.randomUUID()), caseId, fields: titledGoal(title), ...reason }),
       ),
     /** Puts a goal behind another, or first. */
     move: (goal: Goal, after: GoalId | null) => void move.run({ id: goal.id, after }),

@@ -1,30 +1,13 @@
 import { type GoalId, type MeasureId, measureId } from '@etappe/domain/kernel/id'
-import type { Measure, MeasureFields, MeasureState } from '@etappe/domain/plan/measure'
+import type { Measure, MeasureState } from '@etappe/domain/plan/measure'
 import type { PlanView } from '@etappe/domain/plan/plan-view'
+import { titledMeasure } from '@etappe/domain/plan/titled'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { moved } from './moved.ts'
 import type { OpenPlan } from './use-plan.ts'
 import { usePlanWords } from './use-plan-words.ts'
 import { leavesAgreedMeasure, useReason } from './use-reason.ts'
-
-/** A measure that is no more than its title; everything else is filled in beside the list. */
-const titled = (goalId: GoalId, title: string): MeasureFields => ({
-  goalId,
-  title,
-  text: '',
-  responsibleId: null,
-  partnerIds: [],
-  startsOn: null,
-  endsOn: null,
-  costState: 'open',
-  costEuro: null,
-  funding: '',
-  dependsOnIds: [],
-  state: 'planned',
-  doneOn: null,
-  deviationReason: '',
-})
 
 /** What a measure would be under another goal, at another place, while the server is asked. */
 const placed = (plan: PlanView, id: MeasureId, goalId: GoalId, after: MeasureId | null): PlanView => {
@@ -61,7 +44,7 @@ export function useMeasureActions({ detail, view }: OpenPlan) {
     isAdding: create.isPending,
     add: (goalId: GoalId, title: string) =>
       withReason({ isNeeded: view.agreed !== null, subject: title }, (reason) =>
-        create.run({ id: measureId.parse(crypto.randomUUID()), caseId, fields: titled(goalId, title), ...reason }),
+        create.run({ id: measureId.parse(crypto.randomUUID()), caseId, fields: titledMeasure(goalId, title), ...reason }),
       ),
     /** Puts a measure behind another one of a goal, or first there. */
     move: (measure: Measure, goalId: GoalId, after: MeasureId | null) =>

@@ -7,7 +7,7 @@ import type { Person, PersonGrant } from './person.ts'
 
 const today = '2026-11-24' as Day
 const grant = (role: PersonGrant['role'], office: string | null = null, days: readonly [string, string | null] = ['2024-01-01', null]) =>
-  ({ role, officeCode: office, validFrom: days[0], validTo: days[1] }) as PersonGrant
+  ({ role, officeCode: office, deputyForId: null, validFrom: days[0], validTo: days[1] }) as PersonGrant
 const person = (name: string, grants: PersonGrant[] = [], fields: Partial<Person> = {}) =>
   ({ name, email: `${name.length}@demo.etappe.example`, grants, lockedAt: null, invited: false, ...fields }) as Person
 

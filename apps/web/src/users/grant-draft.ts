@@ -9,11 +9,12 @@ import type { Problems } from '../ui/field-errors.tsx'
 export interface GrantContent {
   readonly role: Role | null
   readonly officeCode: string | null
+  readonly deputyForId: string | null
   readonly validFrom: string | null
   readonly validTo: string | null
 }
 
-export const newGrant = (today: Day): GrantContent => ({ role: null, officeCode: null, validFrom: today, validTo: null })
+export const newGrant = (today: Day): GrantContent => ({ role: null, officeCode: null, deputyForId: null, validFrom: today, validTo: null })
 
 export type Checked<Fields> = { readonly fields: Fields; readonly problems: null } | { readonly fields: null; readonly problems: Problems }
 

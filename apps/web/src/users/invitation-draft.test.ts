@@ -4,7 +4,7 @@ import type { GrantContent } from './grant-draft.ts'
 import { checkInvitation, type InvitationDraft, newInvitation } from './invitation-draft.ts'
 
 const today = '2026-11-24' as Day
-const staff: GrantContent = { role: 'officeStaff', officeCode: 'KI', validFrom: today, validTo: null }
+const staff: GrantContent = { role: 'officeStaff', officeCode: 'KI', deputyForId: null, validFrom: today, validTo: null }
 const draft = (fields: Partial<InvitationDraft> = {}): InvitationDraft => ({
   ...newInvitation(today),
   name: ' Jörg Müßig ',
@@ -32,7 +32,7 @@ it('names everything that is missing at once', () => {
     'fields.email': 'required',
     'grants.0.role': 'required',
   })
-  const open = { ...staff, officeCode: null, validFrom: null }
+  const open = { ...staff, officeCode: null, deputyForId: null, validFrom: null }
   expect(checkInvitation(draft({ grants: [staff, open] })).problems).toEqual({
     'grants.1.officeCode': 'office-required',
     'grants.1.validFrom': 'required',

@@ -10,7 +10,7 @@ beforeEach(async () => {
   await scene.invite('Momme Strandläufer')
   await scene.invite('Jürgen Pappelreuter', [
     { officeCode: 'BE' as never },
-    { role: 'officeLead', officeCode: 'BE' as never, validFrom: addDays(testToday, 7), validTo: addDays(testToday, 37) },
+    { role: 'officeLead', officeCode: 'BE' as never, deputyForId: null, validFrom: addDays(testToday, 7), validTo: addDays(testToday, 37) },
   ])
   const id = await scene.invite('Sören Haferkämper', [{ validFrom: addDays(testToday, -90), validTo: addDays(testToday, -1) }])
   await scene.api.user.lock({ ...newCommand(), id })

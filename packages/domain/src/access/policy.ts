@@ -19,13 +19,21 @@ const onCases = [
   'plan.write',
   'document.write',
   'release.read',
+  'programme.read',
+  'case.wait',
+  'gate.propose',
+  'request.write',
+  'escalation.write',
+  'service.write',
 ] as const satisfies readonly Ability[]
 const staff = [
   ...onCases,
   'case.create',
   'case.update',
   'case.assignOwner',
-  'case.move',
+  'case.goBack',
+  'gateDate.write',
+  'forecast.read',
   'case.hold',
   'case.end',
   'case.release',
@@ -33,12 +41,14 @@ const staff = [
   'status.read',
 ] as const satisfies readonly Ability[]
 
+const leading = ['case.assignFacilitator', 'gate.confirm', 'waiver.soft', 'contingent.write'] as const satisfies readonly Ability[]
+
 /** What each role can do: the single source of truth. Code asks `can(...)` and never compares roles. */
 const byRole: Readonly<Record<Role, readonly Ability[]>> = {
   facilitator: onCases,
   officeStaff: staff,
-  officeLead: [...staff, 'case.assignFacilitator'],
-  programmeLead: [...staff, 'case.assignFacilitator', 'case.reopen', 'support.change', 'office.plan'],
+  officeLead: [...staff, ...leading],
+  programmeLead: [...staff, ...leading, 'case.reopen', 'support.change', 'waiver.hard', 'quota.confirm', 'programme.write', 'office.plan'],
   admin: [...everyone, 'people.read', 'office.plan', 'register.import', 'user.manage'],
 }
 
@@ -46,6 +56,8 @@ const byRole: Readonly<Record<Role, readonly Ability[]>> = {
 export interface ActiveGrant {
   readonly role: Role
   readonly officeCode: OfficeCode | null
+  /** The person it is held for as a deputy. */
+  readonly deputyForId?: UserId | null
 }
 
 /** Who asks, with the grants valid on the day the question is asked. */
@@ -64,7 +76,7 @@ export interface CaseAccess {
 }
 
 /** What stays possible once a case has ended: going on with it, and deciding what others may read of it. */
-const onClosedCases: readonly Ability[] = [...readAbilities, 'case.reopen', 'case.release']
+const onClosedCases: readonly Ability[] = [...readAbilities, 'case.reopen', 'case.release', 'request.write']
 
 /** Days a facilitator may still read a case after the assignment has ended. */
 export const readOnlyDays = 30
@@ -117,4 +129,32 @@ export function can(actor: Actor, ability: Ability, record?: CaseAccess): Verdic
   if (!able.some((grant) => covers(actor, grant, record))) return no(able.length > 0 ? 'assignment-ended' : 'forbidden')
   if (!onClosedCases.includes(ability) && !isRunning(record.lifecycle)) return no('case-read-only')
   return yes
+}
+
+/**
+ * Whose rights somebody uses for `ability`: the person it is a deputy for, or `null` when one of the roles that allow it is
+ * their own.
+ */
+export function actsFor(actor: Actor, ability: Ability, record: CaseAccess): UserId | null {
+  const able = actor.grants.filter((grant) => byRole[grant.role].includes(ability) && covers(actor, grant, record))
+  if (able.some((grant) => (grant.deputyForId ?? null) === null)) return null
+  return able[0]?.deputyForId ?? null
+}
+
+/** What somebody put forward, and in whose name. */
+export interface PutForward {
+  readonly proposedBy: UserId
+  readonly proposedFor: UserId | null
+}
+
+/**
+ * Four eyes: nobody decides what they put forward themselves, not through another role, not through a deputy, and not as the
+ * deputy of who put it forward.
+ */
+export function canDecide(actor: Actor, ability: Ability, record: CaseAccess, it: PutForward): Verdict {
+  const verdict = can(actor, ability, record)
+  if (!verdict.ok) return verdict
+  const own = [it.proposedBy, it.proposedFor]
+  const through = actsFor(actor, ability, record)
+  return own.includes(actor.userId) || (through !== null && own.includes(through)) ? no('own-proposal') : yes
 }

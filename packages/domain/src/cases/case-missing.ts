@@ -1,5 +1,4 @@
 import { type Day, daysBetween } from '../kernel/day.ts'
-import type { ProgrammeDefinition } from '../programme/definition.ts'
 import type { CaseDetail } from './case-detail.ts'
 import { isRunning } from './lifecycle.ts'
 
@@ -25,12 +24,13 @@ export interface Missing {
   readonly days: number | null
 }
 
-type Facts = Pick<CaseDetail, 'case' | 'assignments' | 'meetings' | 'lastContactOn' | 'nextMilestone'>
+type Facts = Pick<CaseDetail, 'case' | 'assignments' | 'meetings' | 'lastContactOn' | 'nextMilestone' | 'terms'>
 
-/** Days since the last held meeting, or since the admission, if the case is active and they exceed the contact rhythm. */
-function silentDays({ case: it, lastContactOn }: Facts, definition: ProgrammeDefinition, today: Day): number | null {
+/** Days since the last held meeting, or since the admission, if the case is active, waits for nobody and they exceed the contact rhythm. */
+function silentDays({ case: it, lastContactOn, terms }: Facts, today: Day): number | null {
   const days = daysBetween(lastContactOn ?? it.startedOn, today)
-  return it.lifecycle === 'active' && days >= definition.contact.amberAfter ? days : null
+  const isWaiting = it.waitingUntil !== null && it.waitingUntil >= today
+  return it.lifecycle === 'active' && !isWaiting && days >= terms.contact[it.phase].amberAfter ? days : null
 }
 
 function missingIn(facts: Facts, today: Day): Readonly<Record<Exclude<MissingPart, 'contact'>, boolean>> {
@@ -51,9 +51,9 @@ function missingIn(facts: Facts, today: Day): Readonly<Record<Exclude<MissingPar
 }
 
 /** What is missing in a case today. Nothing is missing in a closed one. */
-export function missingOf(facts: Facts, definition: ProgrammeDefinition, today: Day): Missing[] {
+export function missingOf(facts: Facts, today: Day): Missing[] {
   if (!isRunning(facts.case.lifecycle)) return []
-  const days = silentDays(facts, definition, today)
+  const days = silentDays(facts, today)
   const missing = missingIn(facts, today)
   return missingParts.flatMap((part): Missing[] => {
     if (part === 'contact') return days === null ? [] : [{ part, days }]

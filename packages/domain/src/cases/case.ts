@@ -54,6 +54,11 @@ export const caseRecord = caseFields.extend({
   supportEnd: day.nullable(),
   /** Why the end of the support was changed by hand; empty when it runs the usual 24 months. */
   supportReason: text(2000),
+  /** Nothing is expected of the case before that day, because the municipality has to act: the contact rhythm pauses until then. */
+  waitingUntil: day.nullable(),
+  waitingReason: text(2000),
+  /** Number of the programme definition it follows. */
+  programmeVersion: z.int(),
   /** The day it was completed or discontinued. */
   closedOn: day.nullable(),
   version: z.int(),

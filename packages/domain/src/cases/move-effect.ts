@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../kernel/day.ts'
-import type { ProgrammeDefinition } from '../programme/definition.ts'
-import type { CaseDetail } from './case-detail.ts'
-import { type Phase, type PhaseStep, phaseSteps, supportEndFor } from './phase.ts'
+import { type CaseDetail, planBasisOf } from './case-detail.ts'
+import { isBack, type Phase } from './phase.ts'
+import { type PhaseStep, phaseSteps, supportEndFor } from './phase-plan.ts'
 
 export interface Move {
   readonly to: Phase
@@ -26,22 +26,24 @@ export interface MoveEffect {
 }
 
 export function moveEffect(
-  definition: ProgrammeDefinition,
-  { case: it, runs }: Pick<CaseDetail, 'case' | 'runs'>,
+  detail: Pick<CaseDetail, 'case' | 'runs' | 'terms' | 'holidays' | 'holds' | 'gateDates'>,
   move: Move,
   today: Day,
 ): MoveEffect {
   const { to, on } = move
-  const support = to === 'support' ? { from: on, to: supportEndFor(definition, on) } : null
+  const { case: it, runs } = detail
+  const basis = planBasisOf(detail)
+  const support = to === 'support' ? { from: on, to: supportEndFor(detail.terms, on) } : null
   const last = runs.at(-1)
-  const after = last ? [...runs.slice(0, -1), { ...last, leftOn: on }, { ...last, phase: to, enteredOn: on, leftOn: null }] : runs
-  const current = phaseSteps(definition, it, runs, today)
-  const moved = phaseSteps(
-    definition,
-    { ...it, phase: to, supportEnd: support?.to ?? null },
-    after,
-    daysBetween(on, today) > 0 ? today : on,
-  )
+  const after = last
+    ? [
+        ...runs.slice(0, -1),
+        { ...last, leftOn: on, result: isBack(it.phase, to) ? ('returned' as const) : ('advanced' as const) },
+        { ...last, phase: to, enteredOn: on, leftOn: null },
+      ]
+    : runs
+  const current = phaseSteps(basis, it, runs, today)
+  const moved = phaseSteps(basis, { ...it, phase: to, supportEnd: support?.to ?? null }, after, daysBetween(on, today) > 0 ? today : on)
   const first = moved.findIndex((step) => step.phase === to)
   return {
     steps: moved.slice(first),

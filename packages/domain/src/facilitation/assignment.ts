@@ -3,5 +3,14 @@ import { day } from '../kernel/day.ts'
 import { assignmentId, caseId, userId } from '../kernel/id.ts'
 
 /** A facilitator accompanies a case from–to. After the end the case stays readable for 30 days. */
-export const assignmentRecord = z.object({ id: assignmentId, caseId, userId, validFrom: day, validTo: day.nullable(), version: z.int() })
+export const assignmentRecord = z.object({
+  id: assignmentId,
+  caseId,
+  userId,
+  validFrom: day,
+  validTo: day.nullable(),
+  /** Days granted, in quarters; `null` for as many as the definition promises. */
+  daysGranted: z.number().nullable(),
+  version: z.int(),
+})
 export type Assignment = z.infer<typeof assignmentRecord>

@@ -32,6 +32,8 @@ export const fieldProblems = [
   'same-twice',
   'depends-on-itself',
   'in-the-past',
+  'not-a-working-day',
+  'before-gate',
   'too-short',
   'invalid',
 ] as const

@@ -18,5 +18,5 @@ export function fakeMeetingFields(over: Partial<MeetingFields> = {}): MeetingFie
 }
 
 export function fakeMilestoneFields(over: Partial<MilestoneFields> = {}): MilestoneFields {
-  return { kind: 'agreement', title: '', dueOn: '2026-12-01' as Day, doneOn: null, note: '', ...over }
+  return { kind: 'agreement', title: '', dueOn: '2026-12-01' as Day, doneOn: null, note: '', documentId: null, ...over }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Day, day, daysBetween } from '../kernel/day.ts'
-import { caseId, milestoneId } from '../kernel/id.ts'
+import { caseId, documentId, milestoneId } from '../kernel/id.ts'
 import { line, text } from '../kernel/text.ts'
 
 export const milestoneKinds = [
@@ -13,6 +13,12 @@ export const milestoneKinds = [
   'councilDecision',
   'interimReview',
   'closingReview',
+  'commitment',
+  'continuation',
+  'finalReport',
+  'publicText',
+  'handover',
+  'condition',
   'other',
 ] as const
 export const milestoneKind = z.enum(milestoneKinds)
@@ -26,6 +32,8 @@ export const milestoneFields = z.object({
   dueOn: day,
   doneOn: day.nullable(),
   note: text(),
+  /** What shows that it was reached. */
+  documentId: documentId.nullable(),
 })
 export type MilestoneFields = z.infer<typeof milestoneFields>
 

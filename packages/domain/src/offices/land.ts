@@ -25,6 +25,26 @@ export const landName: Readonly<Record<Land, string>> = {
   '16': 'Thüringen',
 }
 
+/** The two letters of ISO 3166-2:DE, by which calendars know the Länder. */
+export const landCodes: Readonly<Record<Land, string>> = {
+  '01': 'SH',
+  '02': 'HH',
+  '03': 'NI',
+  '04': 'HB',
+  '05': 'NW',
+  '06': 'HE',
+  '07': 'RP',
+  '08': 'BW',
+  '09': 'BY',
+  '10': 'SL',
+  '11': 'BE',
+  '12': 'BB',
+  '13': 'MV',
+  '14': 'SN',
+  '15': 'ST',
+  '16': 'TH',
+}
+
 /** The Land a municipality key belongs to. */
 export function landOf(key: string): Land {
   return land.parse(key.slice(0, 2))

@@ -1,23 +1,17 @@
 import type { Day } from '../kernel/day.ts'
 import type { OrganisationId } from '../kernel/id.ts'
+import { blankOrganisation } from './blank-organisation.ts'
 import type { ContactFields } from './contact.ts'
 import type { OrganisationFields } from './organisation.ts'
 import type { ParticipationFields } from './participation.ts'
 
 export function fakeOrganisationFields(over: Partial<OrganisationFields> = {}): OrganisationFields {
   return {
+    ...blankOrganisation,
     name: 'Familienzentrum Süd',
-    shortName: '',
     kind: 'familyCentre',
     pillar: 'social',
-    municipalityKey: null,
-    street: '',
-    postalCode: '',
     place: 'Nordermühlen',
-    email: '',
-    phone: '',
-    website: '',
-    note: '',
     ...over,
   }
 }

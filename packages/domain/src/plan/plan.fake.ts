@@ -2,24 +2,10 @@ import { fakeId } from '../cases/case.fake.ts'
 import { caseId, goalId, measureId } from '../kernel/id.ts'
 import type { Goal, GoalFields } from './goal.ts'
 import type { Measure, MeasureFields } from './measure.ts'
+import { titledGoal, titledMeasure } from './titled.ts'
 
 export function fakeGoalFields(over: Partial<GoalFields> = {}): GoalFields {
-  return {
-    title: 'Jedes Kind kommt sprachlich sicher in die Schule',
-    text: '',
-    pillar: null,
-    ageBand: null,
-    indicator: null,
-    indicatorText: '',
-    unit: '',
-    startValue: null,
-    startOn: null,
-    targetValue: null,
-    targetOn: null,
-    findingIds: [],
-    priority: 2,
-    ...over,
-  }
+  return { ...titledGoal('Jedes Kind kommt sprachlich sicher in die Schule'), ...over }
 }
 
 let count = 0
@@ -41,22 +27,7 @@ export function fakeGoal(over: Partial<Goal> = {}): Goal {
 }
 
 export function fakeMeasureFields(over: Partial<MeasureFields> & Pick<MeasureFields, 'goalId'>): MeasureFields {
-  return {
-    title: 'Sprachlerntandems in allen Kitas',
-    text: '',
-    responsibleId: null,
-    partnerIds: [],
-    startsOn: null,
-    endsOn: null,
-    costState: 'open',
-    costEuro: null,
-    funding: '',
-    dependsOnIds: [],
-    state: 'planned',
-    doneOn: null,
-    deviationReason: '',
-    ...over,
-  }
+  return { ...titledMeasure(over.goalId, 'Sprachlerntandems in allen Kitas'), ...over }
 }
 
 export function fakeMeasure(over: Partial<Measure> = {}): Measure {

@@ -1,24 +1,60 @@
 import { z } from 'zod'
-import { caseKinds } from '../cases/kind.ts'
+import { gates } from '../cases/gate.ts'
+import { type CaseKind, caseKinds } from '../cases/kind.ts'
+import { phase } from '../cases/phase.ts'
+import { entitlement } from '../facilitation/entitlement.ts'
+import { criterionUse } from '../gates/criterion.ts'
 
-const targets = z.object({ baseline: z.int(), goals: z.int(), actionPlan: z.int() })
+const days = z.int({ error: 'not-a-number' }).min(1, { error: 'out-of-range' }).max(3650, { error: 'out-of-range' })
+const count = z.int({ error: 'not-a-number' }).min(0, { error: 'out-of-range' }).max(10_000, { error: 'out-of-range' })
+const percent = z.int({ error: 'not-a-number' }).min(1, { error: 'out-of-range' }).max(500, { error: 'out-of-range' })
 
-/** What the programme lead may set: target lengths in days, length of support, thresholds of rhythm and traffic light. */
+/** Two thresholds in days, red not before amber. */
+export const dayThresholds = z
+  .object({ amberAfter: days, redAfter: days })
+  .refine((it) => it.amberAfter <= it.redAfter, { error: 'end-before-start', path: ['redAfter'] })
+export type DayThresholds = z.infer<typeof dayThresholds>
+
+/**
+ * Everything the programme lead may set (Programmdefinition): how long phases are meant to take, what gates ask for, how
+ * often people should meet, what is promised over the support, when the traffic light changes, what the programme aims at.
+ */
 export const programmeDefinition = z.object({
-  targetDays: z.record(z.enum(caseKinds), targets),
-  supportMonths: z.int(),
-  contact: z.object({ amberAfter: z.int(), redAfter: z.int() }),
-  overdue: z.object({ amberAfter: z.int(), redAfter: z.int() }),
+  /** Target lengths in days. */
+  targetDays: z.record(z.enum(caseKinds), z.object({ baseline: days, goals: days, actionPlan: days })),
+  supportMonths: z.int().min(1, { error: 'out-of-range' }).max(120, { error: 'out-of-range' }),
+  gates: z.record(z.enum(caseKinds), z.record(z.enum(gates), z.array(criterionUse).max(40, { error: 'too-many' }))),
+  /** Days without a meeting, per phase. */
+  contact: z.record(phase, dayThresholds),
+  light: z.object({
+    /** Days a gate is past its planned day. */
+    overdue: dayThresholds,
+    /** Days nobody coordinates a model municipality. */
+    coordinatorVacant: dayThresholds,
+    /** Fewer active organisations than this turn it amber. */
+    fewestOrganisations: count,
+    /** Share of the granted facilitation days that is used up, in percent. */
+    contingent: z.object({ amberAt: percent, redAt: percent }),
+  }),
+  /** Per kind; a kind of service that is not listed is not promised. */
+  entitlements: z.record(z.enum(caseKinds), z.array(entitlement).max(12, { error: 'too-many' })),
+  /** What the programme wants to reach in all. */
+  targets: z.object({ network: count, modelMunicipality: count, qualityDialogues: count }),
 })
 export type ProgrammeDefinition = z.infer<typeof programmeDefinition>
 
-/** The values the programme starts with. */
-export const startDefinition: ProgrammeDefinition = {
-  targetDays: {
-    network: { baseline: 60, goals: 45, actionPlan: 30 },
-    modelMunicipality: { baseline: 150, goals: 60, actionPlan: 120 },
-  },
-  supportMonths: 24,
-  contact: { amberAfter: 60, redAfter: 120 },
-  overdue: { amberAfter: 30, redAfter: 90 },
-}
+/** What one case has of its definition: the part every screen of it needs. */
+export const caseTerms = z.object({
+  programmeVersion: z.int(),
+  targetDays: programmeDefinition.shape.targetDays.valueType,
+  supportMonths: z.int(),
+  contact: programmeDefinition.shape.contact,
+})
+export type CaseTerms = z.infer<typeof caseTerms>
+
+export const termsOf = (definition: ProgrammeDefinition, programmeVersion: number, kind: CaseKind): CaseTerms => ({
+  programmeVersion,
+  targetDays: definition.targetDays[kind],
+  supportMonths: definition.supportMonths,
+  contact: definition.contact,
+})

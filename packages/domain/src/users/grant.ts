@@ -6,7 +6,14 @@ import type { FieldProblem } from '../kernel/problems.ts'
 import { officeCode } from '../offices/office.ts'
 
 /** A role of a person, in an office if the role belongs to one, from when to when. */
-export const grantFields = z.object({ role: z.enum(roles), officeCode: officeCode.nullable(), validFrom: day, validTo: day.nullable() })
+export const grantFields = z.object({
+  role: z.enum(roles),
+  officeCode: officeCode.nullable(),
+  /** The person it is held for as a deputy; `null` for a role of one's own. */
+  deputyForId: userId.nullable(),
+  validFrom: day,
+  validTo: day.nullable(),
+})
 export type GrantFields = z.infer<typeof grantFields>
 
 export const grantRecord = grantFields.extend({ id: grantId, userId, version: z.int() })

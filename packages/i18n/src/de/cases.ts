@@ -13,6 +13,11 @@ export const cases: Messages['cases'] = {
   lightReason: {
     contact: (p) => plural('de', p.days, { one: '# Tag ohne Termin', other: '# Tage ohne Termin' }),
     phaseOverdue: (p) => plural('de', p.days, { one: 'Phase # Tag überfällig', other: 'Phase # Tage überfällig' }),
+    contingent: () => 'Kontingent fast aufgebraucht',
+    fewOrganisations: () => 'zu wenige Organisationen aktiv',
+    coordinatorVacant: (p) =>
+      plural('de', p.days, { one: 'Koordination seit # Tag unbesetzt', other: 'Koordination seit # Tagen unbesetzt' }),
+    escalation: (p) => plural('de', p.days, { one: 'Eskalation seit # Tag', other: 'Eskalation seit # Tagen' }),
   },
   endReason: {
     resources: 'Fehlende Mittel',
@@ -67,6 +72,9 @@ export const cases: Messages['cases'] = {
     supportStart: 'Begleitung ab',
     supportEnd: 'Begleitung bis',
     supportReason: 'Grund für den geänderten Zeitraum',
+    waitingUntil: 'Wartet auf Kommune bis',
+    waitingReason: 'Warum gewartet wird',
+    programmeVersion: 'Programmdefinition',
     closedOn: 'Beendet am',
     version: 'Fassung',
   },

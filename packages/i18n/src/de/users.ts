@@ -60,6 +60,7 @@ export const users: Messages['users'] = {
     email: 'Dienstliche E-Mail-Adresse',
     role: 'Rolle',
     officeCode: 'Servicebüro',
+    deputyForId: 'In Vertretung für',
     validFrom: 'Ab',
     validTo: 'Bis',
   },

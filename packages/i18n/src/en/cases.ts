@@ -21,6 +21,11 @@ export const cases = {
   lightReason: {
     contact: (p: { days: number }) => plural('en', p.days, { one: '# day without a meeting', other: '# days without a meeting' }),
     phaseOverdue: (p: { days: number }) => plural('en', p.days, { one: 'phase # day overdue', other: 'phase # days overdue' }),
+    contingent: () => 'contingent almost used up',
+    fewOrganisations: () => 'too few active organisations',
+    coordinatorVacant: (p: { days: number }) =>
+      plural('en', p.days, { one: 'coordination vacant for # day', other: 'coordination vacant for # days' }),
+    escalation: (p: { days: number }) => plural('en', p.days, { one: 'escalated for # day', other: 'escalated for # days' }),
   } satisfies Record<LightReason['kind'], (p: { days: number }) => string>,
   endReason: {
     resources: 'Lack of resources',
@@ -80,6 +85,9 @@ export const cases = {
     supportStart: 'Support from',
     supportEnd: 'Support until',
     supportReason: 'Reason for the changed support period',
+    waitingUntil: 'Waits for the municipality until',
+    waitingReason: 'Why it waits',
+    programmeVersion: 'Programme definition',
     closedOn: 'Closed on',
     version: 'Version',
   } satisfies Record<keyof Case, string>,

@@ -70,6 +70,7 @@ export const users = {
     email: 'Work e-mail address',
     role: 'Role',
     officeCode: 'Office',
+    deputyForId: 'As deputy for',
     validFrom: 'From',
     validTo: 'Until',
   } satisfies Record<keyof UserFields | keyof GrantFields, string>,

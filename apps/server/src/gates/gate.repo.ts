@@ -1,0 +1,25 @@
+import type { CaseDetail } from '@etappe/domain/cases/case-detail'
+import type { CaseId } from '@etappe/domain/kernel/id'
+import type { Db, Tx } from '../db/database.ts'
+import { gateProposalTable } from './gate.table.ts'
+
+/** What the page of a case shows of its gates. */
+export async function readGateHeads(db: Db | Tx, id: CaseId): Promise<Pick<CaseDetail, 'gateRecords' | 'openProposal' | 'openRequests'>> {
+  const [gateRecords, proposal, requests] = await Promise.all([
+    db
+      .selectFrom('gateRecord')
+      .select(['id', 'gate', 'phaseRunId', 'result', 'passedOn'])
+      .where('caseId', '=', id)
+      .orderBy('passedOn')
+      .orderBy('id')
+      .execute(),
+    db.selectFrom('gateProposal').select(gateProposalTable.columns).where('caseId', '=', id).where('state', '=', 'open').executeTakeFirst(),
+    db
+      .selectFrom('caseRequest')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('caseId', '=', id)
+      .where('state', '=', 'open')
+      .executeTakeFirstOrThrow(),
+  ])
+  return { gateRecords, openProposal: proposal ? gateProposalTable.decode(proposal) : null, openRequests: Number(requests.count) }
+}
