@@ -22,6 +22,10 @@ const byField: Readonly<Record<string, Mentionable>> = {
   ownerId: 'user',
   userId: 'user',
   decidedBy: 'user',
+  requestedBy: 'user',
+  requestedFor: 'user',
+  openedBy: 'user',
+  escalatedToId: 'user',
   authorId: 'user',
   addedBy: 'user',
   municipalityKey: 'municipality',
@@ -76,4 +80,6 @@ export const tellingField: Partial<Record<AuditNoun, string>> = {
   progressNote: 'measureId',
   decision: 'subject',
   document: 'name',
+  caseRequest: 'matter',
+  escalation: 'text',
 }

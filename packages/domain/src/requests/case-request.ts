@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Ability } from '../access/ability.ts'
 import { gate } from '../cases/gate.ts'
-import { criterionCode, hardnesses } from '../gates/criterion.ts'
+import { criterionCode, criterionCodes, hardnesses } from '../gates/criterion.ts'
 import { day } from '../kernel/day.ts'
 import { caseId, caseRequestId, phaseRunId, userId } from '../kernel/id.ts'
 import { requiredText, text } from '../kernel/text.ts'
@@ -19,7 +19,14 @@ export const requestSubject = z.discriminatedUnion('kind', [
 ])
 export type RequestSubject = z.infer<typeof requestSubject>
 
-/** open → granted | refused | withdrawn. */
+/** What requests are compared by: a waiver by its criterion, the others by their kind. */
+export const requestMatters = [...criterionCodes, 'extension', 'reopening', 'quotaOverrun'] as const
+export type RequestMatter = (typeof requestMatters)[number]
+
+/** Earlier requests of the same matter are the precedents of a request. */
+export const matterOf = (subject: RequestSubject): RequestMatter => (subject.kind === 'waiver' ? subject.code : subject.kind)
+
+/** open → granted | refused | withdrawn. Withdrawn without anybody's name: what it was about has passed. */
 export const requestStates = ['open', 'granted', 'refused', 'withdrawn'] as const
 export const requestState = z.enum(requestStates)
 export type RequestState = z.infer<typeof requestState>
@@ -29,9 +36,12 @@ export const caseRequestRecord = z.object({
   id: caseRequestId,
   caseId,
   kind: requestKind,
+  matter: z.enum(requestMatters),
   subject: requestSubject,
   reason: requiredText(2000),
   requestedBy: userId,
+  /** Whose rights were used as a deputy; that person does not decide it either. */
+  requestedFor: userId.nullable(),
   requestedOn: day,
   state: requestState,
   decidedBy: userId.nullable(),

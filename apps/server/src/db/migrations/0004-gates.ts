@@ -72,9 +72,11 @@ async function gates(db: Db): Promise<void> {
   await table(db, 'caseRequest', {
     ...ofCase,
     kind: 'text',
+    matter: 'text',
     subject: 'text',
     reason: 'text',
     requestedBy: 'text>user',
+    requestedFor: 'text?>user',
     requestedOn: 'text',
     state: 'text',
     decidedBy: 'text?>user',
@@ -83,7 +85,8 @@ async function gates(db: Db): Promise<void> {
   })
   await index(db, 'caseRequest', ['caseId', 'state'])
   await index(db, 'caseRequest', ['state', 'requestedOn'])
-  await index(db, 'caseRequest', ['kind', 'decidedOn'])
+  await index(db, 'caseRequest', ['matter', 'decidedOn'])
+  await index(db, 'caseRequest', ['requestedBy', 'state'])
 }
 
 async function course(db: Db): Promise<void> {
