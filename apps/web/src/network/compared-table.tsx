@@ -3,14 +3,13 @@ import type { OrganisationId } from '@etappe/domain/kernel/id'
 import type { CooperationLevel } from '@etappe/domain/organisations/cooperation'
 import { type EdgeChange, edgeChanges, type NetworkChange } from '@etappe/domain/organisations/network-change'
 import { NativeSelect, Table } from '@mantine/core'
-import '@mantine/core/styles/Table.css'
 import { useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
-import { EmptyState } from '../ui/empty-state.tsx'
+import { FilteredTable } from './filtered-table.tsx'
 import { ChangeMark } from './change-mark.tsx'
-import { LevelMark } from './level-mark.tsx'
-import css from './tables.module.css'
+import { LevelName } from './level-name.tsx'
+import { OrganisationLink } from './organisation-link.tsx'
 
 interface Props {
   readonly change: NetworkChange
@@ -24,73 +23,50 @@ interface Props {
 export function ComparedTable({ change, before, after, nameOf, onOpen }: Props) {
   const { formats } = useApp()
   const { table: words, change: changeWords, noLevel, count } = useWords('network')
-  const { cooperationLevel } = useWords('baseline')
   const [only, setOnly] = useState<EdgeChange | null>(null)
   const rows = change.edges
     .filter((it) => only === null || it.change === only)
     .toSorted((a, b) => edgeChanges.indexOf(a.change) - edgeChanges.indexOf(b.change) || nameOf(a.aId).localeCompare(nameOf(b.aId), 'de'))
-  const level = (it: CooperationLevel | null) =>
-    it === null ? (
-      <span className="quiet">{noLevel}</span>
-    ) : (
-      <span className="row nowrap">
-        <LevelMark level={it} />
-        {cooperationLevel[it]}
-      </span>
-    )
-  const link = (id: OrganisationId) => (
-    <button type="button" className={css.link} onClick={() => onOpen(id)}>
-      {nameOf(id)}
-    </button>
-  )
+  const level = (it: CooperationLevel | null) => (it === null ? <span className="quiet">{noLevel}</span> : <LevelName level={it} />)
+  const link = (id: OrganisationId) => <OrganisationLink name={nameOf(id)} onOpen={() => onOpen(id)} />
   return (
-    <>
-      <div className={css.filters}>
+    <FilteredTable
+      count={count.cooperations({ count: rows.length })}
+      none={rows.length === 0 ? words.none : null}
+      filters={
         <NativeSelect
           label={words.change}
           value={only ?? ''}
           onChange={(event) => setOnly(edgeChanges.find((it) => it === event.currentTarget.value) ?? null)}
           data={[{ value: '', label: words.show.all }, ...edgeChanges.map((it) => ({ value: it, label: changeWords[it] }))]}
         />
-        <p className={css.count} aria-live="polite">
-          {count.cooperations({ count: rows.length })}
-        </p>
-      </div>
-      {rows.length === 0 ? (
-        <EmptyState>{words.none}</EmptyState>
-      ) : (
-        <div className={css.scroll}>
-          <Table className={css.table}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{words.organisation}</Table.Th>
-                <Table.Th>{words.other}</Table.Th>
-                <Table.Th>{formats.day(before)}</Table.Th>
-                <Table.Th>{formats.day(after)}</Table.Th>
-                <Table.Th>{words.change}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map((it) => (
-                <Table.Tr key={it.key}>
-                  <Table.Td>{link(it.aId)}</Table.Td>
-                  <Table.Td>{link(it.bId)}</Table.Td>
-                  <Table.Td>{level(it.before)}</Table.Td>
-                  <Table.Td>{level(it.after)}</Table.Td>
-                  <Table.Td>
-                    <span className="row nowrap">
-                      <svg width={20} height={20} className="icon" aria-hidden>
-                        {it.change !== 'same' && <ChangeMark change={it.change} x={10} y={10} />}
-                      </svg>
-                      {changeWords[it.change]}
-                    </span>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </div>
-      )}
-    </>
+      }
+      columns={
+        <>
+          <Table.Th>{words.organisation}</Table.Th>
+          <Table.Th>{words.other}</Table.Th>
+          <Table.Th>{formats.day(before)}</Table.Th>
+          <Table.Th>{formats.day(after)}</Table.Th>
+          <Table.Th>{words.change}</Table.Th>
+        </>
+      }
+    >
+      {rows.map((it) => (
+        <Table.Tr key={it.key}>
+          <Table.Td>{link(it.aId)}</Table.Td>
+          <Table.Td>{link(it.bId)}</Table.Td>
+          <Table.Td>{level(it.before)}</Table.Td>
+          <Table.Td>{level(it.after)}</Table.Td>
+          <Table.Td>
+            <span className="row nowrap">
+              <svg width={20} height={20} className="icon" aria-hidden>
+                {it.change !== 'same' && <ChangeMark change={it.change} x={10} y={10} />}
+              </svg>
+              {changeWords[it.change]}
+            </span>
+          </Table.Td>
+        </Table.Tr>
+      ))}
+    </FilteredTable>
   )
 }

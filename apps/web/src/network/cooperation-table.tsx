@@ -3,13 +3,13 @@ import { isValidOn } from '@etappe/domain/kernel/day'
 import type { OrganisationId } from '@etappe/domain/kernel/id'
 import { type Cooperation, cooperationLevels } from '@etappe/domain/organisations/cooperation'
 import { ActionIcon, NativeSelect, Table } from '@mantine/core'
-import '@mantine/core/styles/Table.css'
 import { IconPencil } from '@tabler/icons-react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
-import { EmptyState } from '../ui/empty-state.tsx'
-import { LevelMark } from './level-mark.tsx'
+import { FilteredTable } from './filtered-table.tsx'
+import { LevelName } from './level-name.tsx'
 import type { ChangeSearch, NetworkSearch } from './network-search.ts'
+import { OrganisationLink } from './organisation-link.tsx'
 import css from './tables.module.css'
 import type { Dated, WholeNetwork } from './use-network.ts'
 
@@ -44,91 +44,76 @@ export function CooperationTable({ whole, dated, search, change, verdict, onOpen
         : { it, one: it.organisationAId, other: it.organisationBId }
     })
     .toSorted((a, b) => nameOf(a.one).localeCompare(nameOf(b.one), 'de') || nameOf(a.other).localeCompare(nameOf(b.other), 'de'))
-  const link = (id: OrganisationId) => (
-    <button type="button" className={css.link} onClick={() => onOpen(id)}>
-      {nameOf(id)}
-    </button>
-  )
+  const link = (id: OrganisationId) => <OrganisationLink name={nameOf(id)} onOpen={() => onOpen(id)} />
   return (
-    <>
-      <div className={css.filters}>
-        <NativeSelect
-          label={words.when}
-          value={search.when ?? ''}
-          onChange={(event) => change({ when: event.currentTarget.value === 'always' ? 'always' : undefined })}
-          data={[
-            { value: '', label: words.validOn({ on: formats.day(dated.on) }) },
-            { value: 'always', label: words.always },
-          ]}
-        />
-        <NativeSelect
-          label={words.level}
-          value={search.level ?? ''}
-          onChange={(event) => change({ level: cooperationLevels.find((it) => it === event.currentTarget.value) })}
-          data={[{ value: '', label: words.allLevels }, ...cooperationLevels.map((it) => ({ value: it, label: cooperationLevel[it] }))]}
-        />
-        <NativeSelect
-          label={words.organisation}
-          value={search.org ?? ''}
-          onChange={(event) => change({ org: organisations.find((it) => it.id === event.currentTarget.value)?.id })}
-          data={[{ value: '', label: words.allOrganisations }, ...organisations.map((it) => ({ value: it.id, label: it.name }))]}
-        />
-        <p className={css.count} aria-live="polite">
-          {count.cooperations({ count: rows.length })}
-        </p>
-      </div>
-      {rows.length === 0 ? (
-        <EmptyState>{words.none}</EmptyState>
-      ) : (
-        <div className={css.scroll}>
-          <Table className={css.table}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{words.organisation}</Table.Th>
-                <Table.Th>{words.other}</Table.Th>
-                <Table.Th>{words.level}</Table.Th>
-                <Table.Th>{words.from}</Table.Th>
-                <Table.Th>{words.to}</Table.Th>
-                <Table.Th>{words.note}</Table.Th>
-                {verdict.ok && (
-                  <Table.Th>
-                    <span className="sr">{words.actions}</span>
-                  </Table.Th>
-                )}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {rows.map(({ it, one, other }) => (
-                <Table.Tr key={it.id}>
-                  <Table.Td>{link(one)}</Table.Td>
-                  <Table.Td>{link(other)}</Table.Td>
-                  <Table.Td>
-                    <span className="row nowrap">
-                      <LevelMark level={it.level} />
-                      {cooperationLevel[it.level]}
-                    </span>
-                  </Table.Td>
-                  <Table.Td className="nowrap">{formats.day(it.validFrom)}</Table.Td>
-                  <Table.Td className="nowrap">{it.validTo === null ? words.ongoing : formats.day(it.validTo)}</Table.Td>
-                  <Table.Td dir="auto">{it.note}</Table.Td>
-                  {verdict.ok && (
-                    <Table.Td className={css.action}>
-                      <ActionIcon
-                        variant="subtle"
-                        size={28}
-                        aria-label={panel.edit({ name: `${nameOf(one)} – ${nameOf(other)}` })}
-                        onClick={() => onEdit(it)}
-                      >
-                        <IconPencil size={16} aria-hidden />
-                      </ActionIcon>
-                    </Table.Td>
-                  )}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </div>
-      )}
-    </>
+    <FilteredTable
+      count={count.cooperations({ count: rows.length })}
+      none={rows.length === 0 ? words.none : null}
+      filters={
+        <>
+          <NativeSelect
+            label={words.when}
+            value={search.when ?? ''}
+            onChange={(event) => change({ when: event.currentTarget.value === 'always' ? 'always' : undefined })}
+            data={[
+              { value: '', label: words.validOn({ on: formats.day(dated.on) }) },
+              { value: 'always', label: words.always },
+            ]}
+          />
+          <NativeSelect
+            label={words.level}
+            value={search.level ?? ''}
+            onChange={(event) => change({ level: cooperationLevels.find((it) => it === event.currentTarget.value) })}
+            data={[{ value: '', label: words.allLevels }, ...cooperationLevels.map((it) => ({ value: it, label: cooperationLevel[it] }))]}
+          />
+          <NativeSelect
+            label={words.organisation}
+            value={search.org ?? ''}
+            onChange={(event) => change({ org: organisations.find((it) => it.id === event.currentTarget.value)?.id })}
+            data={[{ value: '', label: words.allOrganisations }, ...organisations.map((it) => ({ value: it.id, label: it.name }))]}
+          />
+        </>
+      }
+      columns={
+        <>
+          <Table.Th>{words.organisation}</Table.Th>
+          <Table.Th>{words.other}</Table.Th>
+          <Table.Th>{words.level}</Table.Th>
+          <Table.Th>{words.from}</Table.Th>
+          <Table.Th>{words.to}</Table.Th>
+          <Table.Th>{words.note}</Table.Th>
+          {verdict.ok && (
+            <Table.Th>
+              <span className="sr">{words.actions}</span>
+            </Table.Th>
+          )}
+        </>
+      }
+    >
+      {rows.map(({ it, one, other }) => (
+        <Table.Tr key={it.id}>
+          <Table.Td>{link(one)}</Table.Td>
+          <Table.Td>{link(other)}</Table.Td>
+          <Table.Td>
+            <LevelName level={it.level} />
+          </Table.Td>
+          <Table.Td className="nowrap">{formats.day(it.validFrom)}</Table.Td>
+          <Table.Td className="nowrap">{it.validTo === null ? words.ongoing : formats.day(it.validTo)}</Table.Td>
+          <Table.Td dir="auto">{it.note}</Table.Td>
+          {verdict.ok && (
+            <Table.Td className={css.action}>
+              <ActionIcon
+                variant="subtle"
+                size={28}
+                aria-label={panel.edit({ name: `${nameOf(one)} – ${nameOf(other)}` })}
+                onClick={() => onEdit(it)}
+              >
+                <IconPencil size={16} aria-hidden />
+              </ActionIcon>
+            </Table.Td>
+          )}
+        </Table.Tr>
+      ))}
+    </FilteredTable>
   )
 }
