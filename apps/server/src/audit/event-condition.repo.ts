@@ -1,5 +1,19 @@
+import type { AuditEvent } from '@etappe/domain/audit/event'
 import type { OrganisationId, UserId } from '@etappe/domain/kernel/id'
 import type { EventCondition } from './entry.repo.ts'
+
+/** Events of records of which one entry, that of `op`, names this id: so they are found although they may have no row any more. */
+const namedIn = (eb: Parameters<EventCondition>[0], { noun, op, id }: Pick<AuditEvent, 'noun' | 'op'> & { readonly id: string }) =>
+  eb(
+    'audit.recordId',
+    'in',
+    eb
+      .selectFrom('audit as entry')
+      .select('entry.recordId')
+      .where('entry.noun', '=', noun)
+      .where('entry.op', '=', op)
+      .where('entry.changes', 'like', `%"${id}"%`),
+  )
 
 /** Events of an account and of all roles it has or had. */
 export function ofUser(id: UserId): EventCondition {
@@ -11,16 +25,7 @@ export function ofUser(id: UserId): EventCondition {
         eb.or([
           eb('audit.recordId', 'in', eb.selectFrom('grant').select('grant.id').where('userId', '=', id)),
           // A role that was taken back has no row any more; the entry that made it names the person.
-          eb(
-            'audit.recordId',
-            'in',
-            eb
-              .selectFrom('audit as made')
-              .select('made.recordId')
-              .where('made.noun', '=', 'grant')
-              .where('made.op', '=', 'insert')
-              .where('made.changes', 'like', `%"${id}"%`),
-          ),
+          namedIn(eb, { noun: 'grant', op: 'insert', id }),
         ]),
       ]),
     ])
@@ -42,16 +47,7 @@ export function ofOrganisation(id: OrganisationId, withContacts: boolean): Event
       eb.or([
         eb('audit.recordId', 'in', eb.selectFrom('contact').select('contact.id').where('contact.organisationId', '=', id)),
         // Somebody who was removed has no row any more; the entry of the removal names the organisation.
-        eb(
-          'audit.recordId',
-          'in',
-          eb
-            .selectFrom('audit as gone')
-            .select('gone.recordId')
-            .where('gone.noun', '=', 'contact')
-            .where('gone.op', '=', 'delete')
-            .where('gone.changes', 'like', `%"${id}"%`),
-        ),
+        namedIn(eb, { noun: 'contact', op: 'delete', id }),
       ]),
     ])
     return eb.or([itself, people])
