@@ -1,4 +1,5 @@
 import type { CaseDetail } from '@etappe/domain/cases/case-detail'
+import type { HoldPeriod } from '@etappe/domain/cases/hold-period'
 import type { CaseId } from '@etappe/domain/kernel/id'
 import type { Db, Tx } from '../db/database.ts'
 import { escalationTable, gateDateTable, holdPeriodTable } from './case.table.ts'
@@ -22,4 +23,17 @@ export async function readCourse(db: Db | Tx, id: CaseId): Promise<Pick<CaseDeta
     gateDates: gateDates.map(gateDateTable.decode),
     escalations: escalations.map(escalationTable.decode),
   }
+}
+
+/** The rest a case is in; `undefined` when it goes on. */
+export async function findOpenRest(tx: Tx, id: CaseId): Promise<HoldPeriod | undefined> {
+  const row = await tx
+    .selectFrom('holdPeriod')
+    .select(holdPeriodTable.columns)
+    .where('caseId', '=', id)
+    .where('resumedOn', 'is', null)
+    .orderBy('heldOn', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && holdPeriodTable.decode(row)
 }
