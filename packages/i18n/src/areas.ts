@@ -1,6 +1,7 @@
 import type { baseline } from './en/baseline.ts'
 import type { coverage } from './en/coverage.ts'
 import type { findings } from './en/findings.ts'
+import type { gates } from './en/gates.ts'
 import type { indicators } from './en/indicators.ts'
 import type { network } from './en/network.ts'
 import type { offers } from './en/offers.ts'
@@ -16,6 +17,7 @@ export interface Areas {
   baseline: typeof baseline
   coverage: typeof coverage
   findings: typeof findings
+  gates: typeof gates
   indicators: typeof indicators
   network: typeof network
   offers: typeof offers
@@ -33,6 +35,7 @@ const de: Loaders = {
   baseline: async () => (await import('./de/baseline.ts')).baseline,
   coverage: async () => (await import('./de/coverage.ts')).coverage,
   findings: async () => (await import('./de/findings.ts')).findings,
+  gates: async () => (await import('./de/gates.ts')).gates,
   indicators: async () => (await import('./de/indicators.ts')).indicators,
   network: async () => (await import('./de/network.ts')).network,
   offers: async () => (await import('./de/offers.ts')).offers,
@@ -47,6 +50,7 @@ const en: Loaders = {
   baseline: async () => (await import('./en/baseline.ts')).baseline,
   coverage: async () => (await import('./en/coverage.ts')).coverage,
   findings: async () => (await import('./en/findings.ts')).findings,
+  gates: async () => (await import('./en/gates.ts')).gates,
   indicators: async () => (await import('./en/indicators.ts')).indicators,
   network: async () => (await import('./en/network.ts')).network,
   offers: async () => (await import('./en/offers.ts')).offers,
