@@ -80,30 +80,6 @@ test('das Servicebüro legt einen Fall für eine wirkliche Kommune an', async ({
   await page.context().close()
 })
 
-async function moveTo(page: Page, phase: string): Promise<void> {
-  await page.goto(`/faelle/${number}?dialog=move`)
-  const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('radio', { name: `Weiter zu „${phase}“` })).toBeChecked()
-  await dialog.getByRole('button', { name: 'Phase wechseln' }).click()
-  await expect(toast(page, `Der Fall ist jetzt in der Phase „${phase}“.`)).toBeVisible()
-  await expect(dialog).toHaveCount(0)
-}
-
-test('der Fall geht durch alle vier Phasen', async ({ browser }) => {
-  const page = await openAs(browser, 'buero.kiel')
-  for (const phase of ['Ziele', 'Maßnahmenplan', 'Begleitung']) await moveTo(page, phase)
-  await expect(page.getByText(/noch (23|24) Monate/).first()).toBeVisible()
-  // Going back needs a reason, and says so beside the field.
-  await page.goto(`/faelle/${number}?dialog=move`)
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: 'Zurück zu „Ziele“' }).check()
-  await dialog.getByRole('button', { name: 'Phase wechseln' }).click()
-  await expect(dialog.getByText('Bitte füllen Sie dieses Feld aus.').first()).toBeVisible()
-  await page.goto(`/faelle/${number}/verlauf`)
-  await expect(page.getByText('hat den Fall in eine andere Phase gesetzt').first()).toBeVisible()
-  await page.context().close()
-})
-
 test('die Prozessbegleitung hält mit zwei Griffen am Telefon einen Termin fest', async ({ browser }) => {
   const page = await openAs(browser, 'begleitung', { width: 390, height: 844 })
   await page.goto('/')

@@ -11,6 +11,8 @@ export const preset = {
   outputFile: { json: '.reports/vitest.json' },
   // Vitest keeps one core free; on a machine with two that is half of them.
   maxWorkers: availableParallelism(),
+  // Modules are read once for all files of a worker, which halves the time: tests keep nothing in modules.
+  isolate: false,
   env: { TZ: 'America/New_York' },
   setupFiles: [fileURLToPath(new URL('./fail-on-console-error.ts', import.meta.url))],
 } satisfies ViteUserConfig['test']

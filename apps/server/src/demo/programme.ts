@@ -17,6 +17,7 @@ import { tellContent } from './tell-content.ts'
 import { tellEdits } from './tell-edits.ts'
 import { tellMeetings } from './tell-meetings.ts'
 import { tellMilestones } from './tell-milestones.ts'
+import { tellSupport } from './tell-support.ts'
 import { networkNames, strategyNames } from './text-network-names.ts'
 
 interface Given {
@@ -71,6 +72,7 @@ function tellCase(scene: Scene, running: number): Step[] {
     ...tellMilestones(scene),
     ...tellMeetings(scene),
     ...tellContent(scene, { ...sketch, number }),
+    ...tellSupport(scene),
   ]
 }
 

@@ -145,6 +145,9 @@ function arrival(scene: Scene, name: OrganisationName, index: number, on: Day): 
   }
 }
 
+/** How many are there when a case is admitted. */
+const admitted = 5
+
 /** Who takes part, in the first days of the baseline. */
 export function tellActors(scene: Scene, teller: ContentTeller): Actors {
   const span = spanOf(scene, 'baseline')
@@ -152,7 +155,8 @@ export function tellActors(scene: Scene, teller: ContentTeller): Actors {
   if (!span) return actors
   const names = namesOf(scene)
   for (const [index, name] of names.entries()) {
-    const day = dayIn(span, 0.02 + (0.3 * index) / names.length)
+    // The first ones are why the case was admitted.
+    const day = index < admitted ? addDays(span.from, 1) : dayIn(span, 0.02 + (0.3 * index) / names.length)
     if (day === null) break
     let id: OrganisationId | null = null
     const isTold = teller.put(day, (at) => {
