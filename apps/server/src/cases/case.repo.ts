@@ -32,6 +32,13 @@ export async function findCase(db: Db | Tx, id: CaseId): Promise<Case | undefine
   return row && caseTable.decode(row)
 }
 
+/** These cases, as far as there are such, in no order. */
+export async function listCasesById(db: Db | Tx, ids: readonly CaseId[]): Promise<Case[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('case').select(caseTable.columns).where('id', 'in', ids).execute()
+  return rows.map(caseTable.decode)
+}
+
 /** A case by its number, if the reader may see it. */
 export async function findVisibleCase(db: Db, scope: CaseScope, number: CaseNumber): Promise<CaseWithDerived | undefined> {
   const row = await db

@@ -23,3 +23,10 @@ export async function readGateHeads(db: Db | Tx, id: CaseId): Promise<Pick<CaseD
   ])
   return { gateRecords, openProposal: proposal ? gateProposalTable.decode(proposal) : null, openRequests: Number(requests.count) }
 }
+
+/** Which of these cases have passed the admission gate. */
+export async function listAdmitted(db: Db | Tx, ids: readonly CaseId[]): Promise<Set<CaseId>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db.selectFrom('gateRecord').select('caseId').where('caseId', 'in', ids).where('gate', '=', 'admission').execute()
+  return new Set(rows.map((row) => row.caseId))
+}

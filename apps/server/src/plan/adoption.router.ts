@@ -22,9 +22,10 @@ const adoptions = caseRecords<Adoption>({
   events: { created: 'plan.adopted', updated: 'plan.adopted', removed: 'plan.adoptionRemoved' },
 })
 
-/** Throws `plan-incomplete` with what is missing. */
-function requireComplete(kind: Case['kind'], facts: PlanFacts): void {
-  const missing = planItems(kind, facts).filter((it) => !it.isMet)
+/** Throws `plan-incomplete` with what is missing by the definition the case follows. */
+async function requireComplete(ctx: CommandContext, record: Case, facts: PlanFacts): Promise<void> {
+  const definition = (await ctx.services.definitions(ctx.tx)).of(record.programmeVersion)
+  const missing = planItems(definition.gates[record.kind], facts).filter((it) => !it.isMet)
   if (missing.length > 0) throw new AppError('plan-incomplete', { values: { missing: missing.map((it) => it.criterion).join(' ') } })
 }
 
@@ -51,7 +52,7 @@ async function freeze(ctx: CommandContext, wanted: Adopt): Promise<Adoption> {
   const goals = await listGoals(ctx.tx, ofCase)
   const measures = await listMeasures(ctx.tx, ofCase)
   const decisions = await listDecisions(ctx.tx, ofCase)
-  requireComplete(record.kind, { plan, goals, measures, decisions })
+  await requireComplete(ctx, record, { plan, goals, measures, decisions })
   requireDecision(record, wanted, decisions)
   if (adoptedOn > ctx.today) throw invalidField('adoptedOn', 'in-the-future')
   if (reason.trim() === '' && (await findNewestAdoption(ctx.tx, ofCase))) throw invalidField('reason', 'required')

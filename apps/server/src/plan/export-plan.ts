@@ -107,7 +107,7 @@ async function wordsOf({ db, locale, record }: CaseFileContext, view: Awaited<Re
 
 /** Goals, measures and their progress as a workbook. */
 export const exportPlan: MakeCaseFile = async (context) => {
-  const view = await readPlan(context.db, context.record.id)
+  const view = await readPlan(context.db, context.services, context.record.id)
   const words = await wordsOf(context, view)
   const bytes = await writeWorkbook(
     fillSheet(goalSheet(view.goals, words)),

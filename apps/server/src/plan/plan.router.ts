@@ -53,7 +53,7 @@ export const planRouter = router({
     .output(planView)
     .query(async ({ ctx, input }) => {
       if (!(await isCaseVisible(ctx.db, caseScope(ctx.actor), input.caseId))) throw new AppError('not-found')
-      return readPlan(ctx.db, input.caseId)
+      return readPlan(ctx.db, ctx.services, input.caseId)
     }),
 
   /** `version` is the one that was seen, 0 when nothing had been said about the plan yet. */

@@ -20,7 +20,7 @@ interface Props {
 /** Is the plan complete, who decided on it, what was agreed, and where it stands otherwise by now. */
 export function AdoptionPage({ detail, documents, decisionPage }: Props) {
   const plan = usePlan(detail)
-  const items = planItems(detail.case.kind, plan.view)
+  const items = planItems(plan.view.criteria, plan.view)
   return (
     <div className={css.page}>
       <WhyReadOnly verdict={plan.verdict} />

@@ -35,7 +35,9 @@ export function CheckItem({ item, plan }: Props) {
         {isMet ? words.check.met : words.check.unmet}
       </span>
       <div>
-        <span className={isMet ? undefined : 'strong'}>{words.check.criterion[criterion]}</span>
+        <span className={isMet ? undefined : 'strong'}>
+          {criterion === 'goalCount' ? words.check.goalCount(item) : words.check.criterion[criterion]}
+        </span>
         {count !== null && <span className="quiet small"> {words.check.found({ criterion, count })}</span>}
         {!isMet && (
           <div className={css.gaps}>

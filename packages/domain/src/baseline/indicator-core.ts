@@ -24,8 +24,11 @@ function settledAs(recorded: readonly Recorded[]): Exclude<keyof CoreState, 'isC
   return recorded.length > 0 ? 'notAvailable' : 'missing'
 }
 
-/** What is recorded of the core ten, in any year. A value that is not shown for its small base counts like any other. */
-export function coreComplete(values: readonly Recorded[]): CoreState {
+/**
+ * What is recorded of the core ten, in any year; `needed` of them have to have a value. A value that is not shown for its
+ * small base counts like any other.
+ */
+export function coreComplete(values: readonly Recorded[], needed = neededCore): CoreState {
   const found: Record<Exclude<keyof CoreState, 'isComplete'>, CoreIndicator[]> = {
     withSource: [],
     notAvailable: [],
@@ -33,6 +36,6 @@ export function coreComplete(values: readonly Recorded[]): CoreState {
     missing: [],
   }
   for (const key of coreIndicators) found[settledAs(values.filter((it) => it.indicator === key))].push(key)
-  const isComplete = found.withSource.length >= neededCore && found.withoutSource.length === 0 && found.missing.length === 0
+  const isComplete = found.withSource.length >= needed && found.withoutSource.length === 0 && found.missing.length === 0
   return { ...found, isComplete }
 }

@@ -33,12 +33,13 @@ export const gateAfter = (of: Phase): Gate => gates[phases.indexOf(of) + 1] ?? '
 export const phaseBefore = (of: Gate): Phase | null => phases[gates.indexOf(of) - 1] ?? null
 
 /**
- * The gate a running case stands before: the admission as long as it is not recorded, then the one its phase ends with; `null`
- * once the case has ended.
+ * The gate a running case stands before: in the baseline the admission as long as it is not recorded, then the one its phase
+ * ends with; `null` once the case has ended. What went on before gates were recorded has been admitted.
  */
 export function currentGate(it: Pick<Case, 'phase' | 'lifecycle'>, records: readonly Pick<PassedGate, 'gate'>[]): Gate | null {
   if (!isRunning(it.lifecycle)) return null
-  return records.some((record) => record.gate === 'admission') ? gateAfter(it.phase) : 'admission'
+  const isAdmitted = it.phase !== 'baseline' || records.some((record) => record.gate === 'admission')
+  return isAdmitted ? gateAfter(it.phase) : 'admission'
 }
 
 type Stood = Pick<Case, 'startedOn' | 'lifecycle' | 'phase'>

@@ -49,8 +49,10 @@ export function checkSteeringGroup(participants: readonly Participant[], on: Day
 /** A network is at least this many different organisations. */
 export const fewestOrganisations = 3
 
-const providers: readonly OrganisationKind[] = ['dayCareProvider', 'dayCare', 'childminding', 'familyCentre']
-const publicBodies: readonly OrganisationKind[] = ['administration', 'politics']
+/** Day-care services and who provides them. */
+export const dayCareKinds: readonly OrganisationKind[] = ['dayCareProvider', 'dayCare', 'childminding']
+export const publicBodies: readonly OrganisationKind[] = ['administration', 'politics']
+const providers: readonly OrganisationKind[] = [...dayCareKinds, 'familyCentre']
 
 /** What the gates ask of who takes part. */
 export interface ParticipationFacts {

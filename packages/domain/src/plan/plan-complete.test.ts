@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CaseKind } from '../cases/kind.ts'
 import type { Day } from '../kernel/day.ts'
 import { findingId, organisationId } from '../kernel/id.ts'
+import { startDefinition } from '../programme/start-definition.ts'
 import { type PlanFacts, planItems } from './plan-complete.ts'
 import { fakeGoal, fakeMeasure } from './plan.fake.ts'
 
@@ -36,7 +37,7 @@ const full: PlanFacts = {
   decisions: [{ result: 'inPrinciple' }],
 }
 const open = (over: Partial<PlanFacts>, kind: CaseKind = 'modelMunicipality') =>
-  planItems(kind, { ...full, ...over })
+  planItems(startDefinition.gates[kind], { ...full, ...over })
     .filter((it) => !it.isMet)
     .map((it) => it.criterion)
 
@@ -49,7 +50,7 @@ describe('a plan', () => {
     const empty: PlanFacts = { plan: null, goals: [], measures: [], decisions: [] }
     expect(open(empty, 'network')).toEqual([
       'vision',
-      'hasGoal',
+      'goalCount',
       'goalIndicator',
       'goalStart',
       'goalTarget',
@@ -67,7 +68,7 @@ describe('a plan', () => {
   it('names the goals and measures that lack something', () => {
     const bare = fakeGoal()
     const late = { ...fullMeasure(), endsOn: null }
-    const items = planItems('network', { ...full, goals: [...goals, bare], measures: [...full.measures, late] })
+    const items = planItems(startDefinition.gates.network, { ...full, goals: [...goals, bare], measures: [...full.measures, late] })
     const gapsOf = (criterion: string) => items.find((it) => it.criterion === criterion)?.gaps
     expect(gapsOf('goalTarget')).toEqual([bare.id])
     expect(gapsOf('goalMeasure')).toEqual([bare.id])
@@ -80,6 +81,14 @@ describe('a plan', () => {
     expect(open({ measures: full.measures.map((it, at) => (at === 0 ? { ...it, state: 'dropped' as const } : it)) })).toEqual([
       'goalMeasure',
     ])
+  })
+
+  it('asks for as many goals as the definition says, and for its hard criteria alone', () => {
+    const { network } = startDefinition.gates
+    const two = { ...network, actionPlan: network.actionPlan.map((it) => (it.code === 'goalCount' ? { ...it, atLeast: 4 } : it)) }
+    expect(planItems(two, full).filter((it) => !it.isMet)).toMatchObject([{ criterion: 'goalCount', count: 3, atLeast: 4 }])
+    const soft = { ...two, actionPlan: two.actionPlan.map((it) => ({ ...it, hardness: 'soft' as const })) }
+    expect(planItems(soft, full).map((it) => it.gate)).toEqual(['support', 'support', 'support'])
   })
 
   it('has 3 to 7 guiding goals, and takes a start of zero for a start', () => {

@@ -1,5 +1,5 @@
-import { pillars } from '../baseline/pillar.ts'
-import type { CaseKind } from '../cases/kind.ts'
+import { type Pillar, pillars } from '../baseline/pillar.ts'
+import type { CriterionCode, CriterionUse } from '../gates/criterion.ts'
 import type { GoalId, MeasureId } from '../kernel/id.ts'
 import { type Decision, isApproving } from './decision.ts'
 import type { Goal } from './goal.ts'
@@ -7,14 +7,13 @@ import { hasIndicator } from './goal-rules.ts'
 import type { Measure } from './measure.ts'
 import type { Plan } from './plan.ts'
 
-/** The gates these criteria belong to: from goals to the action plan, from the action plan to the support. */
-export const planGates = ['goals', 'actionPlan'] as const
+/** The gates goals and plan have to pass: from the goals to the action plan, from there to the support. */
+export const planGates = ['actionPlan', 'support'] as const
 export type PlanGate = (typeof planGates)[number]
 
-/** What has to be there for a plan to be adopted (domain rules of the two gates). */
+/** Criteria that look at goals and plan alone: a plan is adopted once they are met, and the gates ask for the same. */
 export const planCriteria = [
   'vision',
-  'hasGoal',
   'goalCount',
   'goalIndicator',
   'goalStart',
@@ -30,8 +29,10 @@ export const planCriteria = [
   'pillarsAddressed',
   'permanentCoordination',
   'decision',
-] as const
+] as const satisfies readonly CriterionCode[]
 export type PlanCriterion = (typeof planCriteria)[number]
+
+const isOfPlan = (code: CriterionCode): code is PlanCriterion => (planCriteria as readonly CriterionCode[]).includes(code)
 
 /** What a criterion looks at. */
 export interface PlanFacts {
@@ -41,23 +42,30 @@ export interface PlanFacts {
   readonly decisions: readonly Pick<Decision, 'result'>[]
 }
 
-/** One criterion with what it found: where `gaps` is not empty these are what is missing something. */
-export interface PlanItem {
-  readonly criterion: PlanCriterion
-  readonly gate: PlanGate
+/** The numbers a definition gives a criterion. */
+export type Bounds = Pick<CriterionUse, 'atLeast' | 'atMost'>
+
+/** What a criterion of the plan found: where `gaps` is not empty these are what is missing something. */
+export interface PlanFound {
   readonly isMet: boolean
   readonly gaps: readonly (GoalId | MeasureId)[]
   /** How many there are, where the criterion counts: goals, pillars. */
   readonly count: number | null
 }
 
-/** Guiding goals of a model municipality: more are no strategy, fewer no integrated one. */
-export const guidingGoals = { min: 3, max: 7 }
+/** One criterion of a gate with what it found. */
+export interface PlanItem extends PlanFound, Bounds {
+  readonly criterion: PlanCriterion
+  readonly gate: PlanGate
+}
 
-type Found = Pick<PlanItem, 'isMet' | 'gaps' | 'count'>
-type Rule = (facts: PlanFacts) => Found
+type Rule = (facts: PlanFacts, bounds: Bounds) => PlanFound
 
-const holds = (isMet: boolean): Found => ({ isMet, gaps: [], count: null })
+const holds = (isMet: boolean): PlanFound => ({ isMet, gaps: [], count: null })
+
+/** Whether a number lies where the definition wants it; what it does not say does not restrict. */
+export const isWithin = (count: number, { atLeast, atMost }: Bounds): boolean =>
+  count >= (atLeast ?? 0) && (atMost === null || count <= atMost)
 
 const everyGoal =
   (isFine: (goal: Goal, facts: PlanFacts) => boolean): Rule =>
@@ -77,13 +85,13 @@ const everyMeasure =
     return { isMet: measures.length > 0 && gaps.length === 0, gaps, count: null }
   }
 
-/** A goal without a pillar concerns all three. */
-const pillarsOf = (goals: readonly Goal[]) => new Set(goals.flatMap((it) => (it.pillar === null ? pillars : [it.pillar])))
+/** Pillars no goal concerns; a goal without a pillar concerns all three. */
+export const unaddressedPillars = ({ goals }: Pick<PlanFacts, 'goals'>): Pillar[] =>
+  pillars.filter((pillar) => !goals.some((it) => it.pillar === null || it.pillar === pillar))
 
 const rules: Readonly<Record<PlanCriterion, Rule>> = {
   vision: ({ plan }) => holds((plan?.vision ?? '').trim() !== ''),
-  hasGoal: ({ goals }) => ({ ...holds(goals.length > 0), count: goals.length }),
-  goalCount: ({ goals }) => ({ ...holds(goals.length >= guidingGoals.min && goals.length <= guidingGoals.max), count: goals.length }),
+  goalCount: ({ goals }, bounds) => ({ ...holds(goals.length > 0 && isWithin(goals.length, bounds)), count: goals.length }),
   goalIndicator: everyGoal(hasIndicator),
   goalStart: everyGoal((it) => it.startValue !== null),
   goalTarget: everyGoal((it) => it.targetValue !== null),
@@ -95,48 +103,27 @@ const rules: Readonly<Record<PlanCriterion, Rule>> = {
   measureResponsible: everyMeasure((it) => it.responsibleId !== null),
   measureDate: everyMeasure((it) => it.endsOn !== null),
   measureCost: everyMeasure((it) => it.costState !== 'open'),
-  pillarsAddressed: ({ goals }) => {
-    const count = pillarsOf(goals).size
-    return { ...holds(count === pillars.length), count }
+  pillarsAddressed: (facts) => {
+    const missing = unaddressedPillars(facts).length
+    return { ...holds(missing === 0), count: pillars.length - missing }
   },
   permanentCoordination: ({ plan }) => holds((plan?.permanentCoordination ?? '') !== ''),
   decision: ({ decisions }) => holds(decisions.some((it) => isApproving(it.result))),
 }
 
-const ofEveryKind: readonly (readonly [PlanGate, PlanCriterion])[] = [
-  ['goals', 'vision'],
-  ['goals', 'hasGoal'],
-  ['goals', 'goalIndicator'],
-  ['goals', 'goalStart'],
-  ['goals', 'goalTarget'],
-  ['goals', 'goalDate'],
-  ['goals', 'goalsAgreed'],
-  ['actionPlan', 'goalMeasure'],
-  ['actionPlan', 'measureResponsible'],
-  ['actionPlan', 'measureDate'],
-]
+/** What one criterion of the plan finds. */
+export const checkPlan = (criterion: PlanCriterion, facts: PlanFacts, bounds: Bounds): PlanFound => rules[criterion](facts, bounds)
 
-const ofModelMunicipality: readonly (readonly [PlanGate, PlanCriterion])[] = [
-  ['goals', 'vision'],
-  ['goals', 'goalCount'],
-  ['goals', 'goalIndicator'],
-  ['goals', 'goalStart'],
-  ['goals', 'goalTarget'],
-  ['goals', 'goalDate'],
-  ['goals', 'goalFinding'],
-  ['goals', 'goalsAgreed'],
-  ['goals', 'goalsApproved'],
-  ['actionPlan', 'goalMeasure'],
-  ['actionPlan', 'measureResponsible'],
-  ['actionPlan', 'measureDate'],
-  ['actionPlan', 'measureCost'],
-  ['actionPlan', 'pillarsAddressed'],
-  ['actionPlan', 'permanentCoordination'],
-  ['actionPlan', 'decision'],
-]
+/** What the gates of a definition ask of goals and plan before it is adopted: their hard criteria. */
+export type PlanUses = Readonly<Record<PlanGate, readonly CriterionUse[]>>
 
-/** The criteria a plan has to meet before it is adopted, by the kind of case, each with what is missing. */
-export function planItems(kind: CaseKind, facts: PlanFacts): PlanItem[] {
-  const asked = kind === 'modelMunicipality' ? ofModelMunicipality : ofEveryKind
-  return asked.map(([gate, criterion]) => ({ gate, criterion, ...rules[criterion](facts) }))
+/** The criteria a plan has to meet before it is adopted, each with what is missing. */
+export function planItems(uses: PlanUses, facts: PlanFacts): PlanItem[] {
+  return planGates.flatMap((gate) =>
+    uses[gate].flatMap(({ code, hardness, atLeast, atMost }) =>
+      hardness === 'hard' && isOfPlan(code)
+        ? [{ gate, criterion: code, atLeast, atMost, ...checkPlan(code, facts, { atLeast, atMost }) }]
+        : [],
+    ),
+  )
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { findingRecord } from '../baseline/finding.ts'
 import { documentRecord } from '../documents/document.ts'
+import { criterionUse } from '../gates/criterion.ts'
 import { adoptionRecord, planChangeRecord } from './adoption.ts'
 import { decisionRecord } from './decision.ts'
 import { agreedPlan } from './drift.ts'
 import { goalRecord } from './goal.ts'
 import { measureRecord, progressNoteRecord } from './measure.ts'
 import { planRecord } from './plan.ts'
+import { planGates } from './plan-complete.ts'
 
 /** An adoption without the plan it froze. */
 export const adoptionHead = adoptionRecord.omit({ frozen: true })
@@ -32,6 +34,8 @@ export const planView = z.object({
   changes: z.array(planChangeRecord),
   /** What goals can answer. */
   findings: z.array(findingRecord.pick({ id: true, number: true, kind: true, pillar: true, text: true, indicators: true })),
+  /** What the gates of its definition ask of it. */
+  criteria: z.record(z.enum(planGates), z.array(criterionUse)),
   documents: z.array(documentRecord.pick({ id: true, name: true, type: true, size: true })),
   /** Names of organisations and people mentioned, by id. */
   names: z.record(z.string(), z.string()),

@@ -13,15 +13,13 @@ export const planAdoption: typeof shape = {
     heading: 'Ist der Plan vollständig?',
     complete: 'Es fehlt nichts.',
     open: (p) => plural('de', p.count, { one: '# Punkt offen', other: '# Punkte offen' }),
-    gate: { goals: 'Ziele → Maßnahmenplan', actionPlan: 'Maßnahmenplan → Begleitung' },
+    gate: { actionPlan: 'Ziele → Maßnahmenplan', support: 'Maßnahmenplan → Begleitung' },
     met: 'erfüllt',
     unmet: 'offen',
     more: (p) => `und ${p.count} weitere`,
     go: 'Dorthin',
     criterion: {
       vision: 'Eine Vision ist aufgeschrieben',
-      hasGoal: 'Es gibt mindestens ein Ziel',
-      goalCount: 'Es gibt 3 bis 7 Leitziele',
       goalIndicator: 'Jedes Ziel hat eine Kennzahl',
       goalStart: 'Jedes Ziel hat einen Ausgangswert',
       goalTarget: 'Jedes Ziel hat einen Zielwert',
@@ -37,6 +35,10 @@ export const planAdoption: typeof shape = {
       permanentCoordination: 'Die dauerhafte Koordination ist benannt',
       decision: 'Ein politischer Beschluss trägt den Plan',
     },
+    goalCount: ({ atLeast, atMost }) =>
+      atMost === null || atMost >= 99
+        ? plural('de', atLeast ?? 1, { one: 'Es gibt mindestens ein Ziel', other: 'Es gibt mindestens # Ziele' })
+        : `Es gibt ${atLeast ?? 1} bis ${atMost} Leitziele`,
     found: (p) =>
       p.criterion === 'pillarsAddressed' ? `${p.count} von 3 Säulen` : plural('de', p.count, { one: '# Ziel', other: '# Ziele' }),
   },

@@ -1,6 +1,6 @@
 import type { DocumentType } from '@etappe/domain/documents/document'
 import type { DriftKind } from '@etappe/domain/plan/drift'
-import type { PlanCriterion, PlanGate } from '@etappe/domain/plan/plan-complete'
+import type { Bounds, PlanCriterion, PlanGate } from '@etappe/domain/plan/plan-complete'
 import { plural } from '../plural.ts'
 
 /** The part of the words about the plan that is about deciding and agreeing on it. */
@@ -16,15 +16,13 @@ export const planAdoption = {
     heading: 'Is the plan complete?',
     complete: 'Nothing is missing.',
     open: (p: { count: number }) => plural('en', p.count, { one: '# point open', other: '# points open' }),
-    gate: { goals: 'Goals → action plan', actionPlan: 'Action plan → support' } satisfies Record<PlanGate, string>,
+    gate: { actionPlan: 'Goals → action plan', support: 'Action plan → support' } satisfies Record<PlanGate, string>,
     met: 'met',
     unmet: 'open',
     more: (p: { count: number }) => `and ${p.count} more`,
     go: 'Go there',
     criterion: {
       vision: 'A vision is written down',
-      hasGoal: 'There is at least one goal',
-      goalCount: 'There are 3 to 7 guiding goals',
       goalIndicator: 'Every goal has an indicator',
       goalStart: 'Every goal has a starting value',
       goalTarget: 'Every goal has a target value',
@@ -39,7 +37,11 @@ export const planAdoption = {
       pillarsAddressed: 'All three pillars are addressed',
       permanentCoordination: 'Permanent coordination is named',
       decision: 'A political decision carries the plan',
-    } satisfies Record<PlanCriterion, string>,
+    } satisfies Record<Exclude<PlanCriterion, 'goalCount'>, string>,
+    goalCount: ({ atLeast, atMost }: Bounds) =>
+      atMost === null || atMost >= 99
+        ? plural('en', atLeast ?? 1, { one: 'There is at least one goal', other: 'There are at least # goals' })
+        : `There are ${atLeast ?? 1} to ${atMost} guiding goals`,
     found: (p: { criterion: PlanCriterion; count: number }) =>
       p.criterion === 'pillarsAddressed' ? `${p.count} of 3 pillars` : plural('en', p.count, { one: '# goal', other: '# goals' }),
   },
