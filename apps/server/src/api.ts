@@ -6,8 +6,12 @@ import { indicatorRouter } from './baseline/indicator.router.ts'
 import { offerRouter } from './baseline/offer.router.ts'
 import { sessionRouter } from './auth/session.router.ts'
 import { caseRouter } from './cases/case.router.ts'
+import { gateDateRouter } from './cases/gate-date.router.ts'
 import { documentRouter } from './documents/document.router.ts'
 import { callerFactory, router } from './kernel/trpc.ts'
+import { contingentRouter } from './facilitation/contingent.router.ts'
+import { ledgerRouter } from './facilitation/ledger.router.ts'
+import { serviceRouter } from './facilitation/service.router.ts'
 import { meetingRouter } from './meetings/meeting.router.ts'
 import { milestoneRouter } from './meetings/milestone.router.ts'
 import { municipalityRouter } from './municipalities/municipality.router.ts'
@@ -25,7 +29,9 @@ import { progressNoteRouter } from './plan/progress-note.router.ts'
 import { situationReportRouter } from './baseline/situation-report.router.ts'
 import { releaseRouter } from './plan/release.router.ts'
 import { similarRouter } from './plan/similar.router.ts'
+import { programmeRouter } from './programme/programme.router.ts'
 import { reportRouter } from './reports/report.router.ts'
+import { requestRouter } from './requests/request.router.ts'
 import { peopleRouter } from './users/people.router.ts'
 import { userRouter } from './users/user.router.ts'
 
@@ -34,13 +40,16 @@ export const api = router({
   adoption: adoptionRouter,
   audit: auditRouter,
   case: caseRouter,
+  contingent: contingentRouter,
   cooperation: cooperationRouter,
   coverage: coverageRouter,
   decision: decisionRouter,
   document: documentRouter,
   finding: findingRouter,
+  gateDate: gateDateRouter,
   goal: goalRouter,
   indicator: indicatorRouter,
+  ledger: ledgerRouter,
   live: liveRouter,
   measure: measureRouter,
   meeting: meetingRouter,
@@ -53,9 +62,12 @@ export const api = router({
   participation: participationRouter,
   people: peopleRouter,
   plan: planRouter,
+  programme: programmeRouter,
   progressNote: progressNoteRouter,
   release: releaseRouter,
   report: reportRouter,
+  request: requestRouter,
+  service: serviceRouter,
   session: sessionRouter,
   similar: similarRouter,
   situationReport: situationReportRouter,

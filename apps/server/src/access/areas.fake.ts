@@ -1,12 +1,15 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import type { CaseId } from '@etappe/domain/kernel/id'
 import type { TestServer } from '../testing.ts'
+import { courseArea } from './samples/course.fake.ts'
 import { coreArea } from './samples/core.fake.ts'
 import { indicatorsArea } from './samples/indicators.fake.ts'
 import { coverageArea } from './samples/coverage.fake.ts'
 import { networkArea } from './samples/network.fake.ts'
 import { organisationsArea } from './samples/organisations.fake.ts'
 import { planArea } from './samples/plan.fake.ts'
+import { programmeArea } from './samples/programme.fake.ts'
+import { requestsArea } from './samples/requests.fake.ts'
 import { similarArea } from './samples/similar.fake.ts'
 import { offersArea } from './samples/offers.fake.ts'
 import { situationArea } from './samples/situation.fake.ts'
@@ -35,12 +38,15 @@ export interface AreaSamples {
 /** One per area of the API. */
 export const areas: readonly AreaSamples[] = [
   coreArea,
+  courseArea,
   indicatorsArea,
   similarArea,
   networkArea,
   organisationsArea,
   planArea,
+  programmeArea,
   coverageArea,
   offersArea,
   situationArea,
+  requestsArea,
 ]

@@ -8,7 +8,7 @@ import { escalationTable, gateDateTable, holdPeriodTable } from './case.table.ts
 export async function readCourse(db: Db | Tx, id: CaseId): Promise<Pick<CaseDetail, 'holds' | 'gateDates' | 'escalations'>> {
   const [holds, gateDates, escalations] = await Promise.all([
     db.selectFrom('holdPeriod').select(holdPeriodTable.columns).where('caseId', '=', id).orderBy('heldOn').orderBy('id').execute(),
-    db.selectFrom('gateDate').select(gateDateTable.columns).where('caseId', '=', id).orderBy('changedOn').orderBy('id').execute(),
+    db.selectFrom('gateDate').select(gateDateTable.columns).where('caseId', '=', id).orderBy('sequence').execute(),
     db
       .selectFrom('escalation')
       .select(escalationTable.columns)

@@ -4,7 +4,7 @@ import type { GateDate } from '@etappe/domain/cases/gate-date'
 import type { HoldPeriod } from '@etappe/domain/cases/hold-period'
 import { type LightFacts, lightSchedule, lightTurns } from '@etappe/domain/cases/light'
 import type { PhaseRun } from '@etappe/domain/cases/phase'
-import { plannedEnd } from '@etappe/domain/cases/phase-plan'
+import { currentPlannedEnd } from '@etappe/domain/cases/phase-plan'
 import type { Assignment } from '@etappe/domain/facilitation/assignment'
 import { grantedDays } from '@etappe/domain/facilitation/contingent'
 import type { SupportService } from '@etappe/domain/facilitation/support-service'
@@ -47,18 +47,25 @@ function placeOf({ record, municipalityName }: DerivedFrom): { placeName: string
   return { placeName: rest.length > 0 ? `${name} +${rest.length}` : name, land: landOf(first) }
 }
 
-/** How far around a case holidays matter: from its first year to the end of a late support. */
+/** How far ahead of a case holidays matter: to the end of a late support. */
 const yearsAhead = 5
 
+/** The time the plan of a case looks at. */
+export const yearsOfPlan = (record: Case): { readonly from: Day; readonly to: Day } => ({
+  from: record.startedOn,
+  to: addMonths(record.supportEnd ?? record.startedOn, yearsAhead * 12),
+})
+
 /** Public holidays the plan of a case is made with. */
-export const holidaysFor = (record: Case, of: Land | null): Day[] =>
-  holidaysOf(of, record.startedOn, addMonths(record.supportEnd ?? record.startedOn, yearsAhead * 12))
+export function holidaysFor(record: Case, of: Land | null): Day[] {
+  const { from, to } = yearsOfPlan(record)
+  return holidaysOf(of, from, to)
+}
 
 const dueOn = (definition: ProgrammeDefinition, { record, runs, holds, gateDates }: DerivedFrom, of: Land | null): Day => {
-  if (record.phase === 'support' && record.supportEnd !== null) return record.supportEnd
   const terms = termsOf(definition, record.programmeVersion, record.kind)
   const basis = { terms, holidays: new Set(holidaysFor(record, of)), holds, agreed: gateDates }
-  return plannedEnd(basis, record.phase, runs.at(-1)?.enteredOn ?? record.startedOn)
+  return currentPlannedEnd(basis, record, runs)
 }
 
 function lightFacts(definition: ProgrammeDefinition, from: DerivedFrom, phaseDueOn: Day): LightFacts {

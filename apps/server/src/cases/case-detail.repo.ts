@@ -43,6 +43,7 @@ export async function readCaseDetail(
     ...assignments.map((it) => it.userId),
     ...runs.map((it) => it.decidedBy),
     ...course.escalations.flatMap((it) => [it.openedBy, it.escalatedToId]),
+    ...course.gateDates.map((it) => it.changedBy),
     gates.openProposal?.proposedBy ?? null,
     found.ownerId,
   ].filter((it) => it !== null)

@@ -30,7 +30,7 @@ async function read(db: Db | Tx, ids: readonly CaseId[]) {
       .execute(),
     of(db.selectFrom('escalation').select(escalationTable.columns)).where('resolvedOn', 'is', null).execute(),
     of(db.selectFrom('holdPeriod').select(holdPeriodTable.columns)).execute(),
-    of(db.selectFrom('gateDate').select(gateDateTable.columns)).orderBy('changedOn').orderBy('version').execute(),
+    of(db.selectFrom('gateDate').select(gateDateTable.columns)).orderBy('sequence').execute(),
   ])
   return { milestones, contacts, participations, assignments, services, escalations, holds, gateDates }
 }

@@ -2,25 +2,43 @@ import type { Day } from '@etappe/domain/kernel/day'
 import { type Land, landCodes } from '@etappe/domain/offices/land'
 import DateHolidays from 'date-holidays'
 
-const kept = new Map<string, readonly Day[]>()
+/** A day everybody in a Land has off, and what it is called. */
+export interface NamedHoliday {
+  readonly on: Day
+  readonly name: string
+}
 
-/** Public holidays of a year, in order: those of the Land, or without one those all Länder have. */
-function holidaysOfYear(of: Land | null, year: number): readonly Day[] {
-  const key = `${of ?? ''} ${year}`
+interface Asked {
+  readonly from: Day
+  readonly to: Day
+  readonly locale: 'de' | 'en'
+}
+
+const kept = new Map<string, readonly NamedHoliday[]>()
+
+/**
+ * Public holidays of a year, in order: those of the Land, or without one those all Länder have. Days that are holidays in
+ * some municipalities of a Land only, or for schools, are not of type `public`.
+ */
+function holidaysOfYear(of: Land | null, year: number, locale: Asked['locale']): readonly NamedHoliday[] {
+  const key = `${of ?? ''} ${year} ${locale}`
   const known = kept.get(key)
   if (known) return known
   const rules = of === null ? new DateHolidays('DE') : new DateHolidays('DE', landCodes[of])
   const days = rules
-    .getHolidays(year)
+    .getHolidays(year, locale)
     .filter((it) => it.type === 'public')
-    .map((it) => it.date.slice(0, 10) as Day)
-  const found = [...new Set(days)].sort()
+    .map((it): NamedHoliday => ({ on: it.date.slice(0, 10) as Day, name: it.name }))
+  const found = [...new Map(days.map((it) => [it.on, it])).values()].sort((a, b) => (a.on < b.on ? -1 : 1))
   kept.set(key, found)
   return found
 }
 
 /** Public holidays of a Land from one year to another, in order. Source: the Feiertagsgesetze of the Länder, as kept by `date-holidays`. */
-export function holidaysOf(of: Land | null, from: Day, to: Day): Day[] {
+export function namedHolidaysOf(of: Land | null, { from, to, locale }: Asked): NamedHoliday[] {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
-  return Array.from({ length: Math.max(0, last - first) + 1 }, (_, index) => holidaysOfYear(of, first + index)).flat()
+  return Array.from({ length: Math.max(0, last - first) + 1 }, (_, index) => holidaysOfYear(of, first + index, locale)).flat()
 }
+
+/** The days alone. */
+export const holidaysOf = (of: Land | null, from: Day, to: Day): Day[] => namedHolidaysOf(of, { from, to, locale: 'de' }).map((it) => it.on)

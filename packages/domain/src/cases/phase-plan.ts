@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, daysBetween } from '../kernel/day.ts'
 import { type Holidays, workingDayFrom } from '../kernel/working-day.ts'
 import type { CaseTerms } from '../programme/definition.ts'
-import type { AgreedGate, GateDate } from './gate-date.ts'
+import { type GateDate, phaseOfAgreed } from './gate-date.ts'
 import type { HoldPeriod } from './hold-period.ts'
 import { type Phase, type PhaseRun, phases } from './phase.ts'
 
@@ -11,7 +11,7 @@ export interface PlanBasis {
   /** Public holidays of the Land the case lies in. */
   readonly holidays: Holidays
   readonly holds: readonly Pick<HoldPeriod, 'heldOn' | 'until' | 'resumedOn'>[]
-  readonly agreed: readonly Pick<GateDate, 'gate' | 'agreedOn' | 'changedOn'>[]
+  readonly agreed: readonly Pick<GateDate, 'gate' | 'sequence' | 'before' | 'agreedOn' | 'changedOn'>[]
 }
 
 /** Last day of a support that begins on `start`. A period, so no working day is looked for. */
@@ -19,34 +19,18 @@ export function supportEndFor(terms: Pick<CaseTerms, 'supportMonths'>, start: Da
   return addDays(addMonths(start, terms.supportMonths), -1)
 }
 
-/** The gate a phase ends with, where its day can be agreed otherwise. */
-const gateAfter: Readonly<Record<Exclude<Phase, 'support'>, AgreedGate>> = { baseline: 'goals', goals: 'actionPlan', actionPlan: 'support' }
+/** The day a phase is meant to end by its target length alone. */
+const targetEnd = (terms: PlanBasis['terms'], of: Phase, start: Day): Day =>
+  of === 'support' ? supportEndFor(terms, start) : addDays(start, terms.targetDays[of])
 
-/** `end`, later by the days the case rested between `from` and then; a rest nobody knows the end of counts when it is over. */
-function afterHolds(holds: PlanBasis['holds'], from: Day, end: Day): Day {
-  return holds
-    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1))
-    .reduce((planned, it) => {
-      const since = it.heldOn > from ? it.heldOn : from
-      const until = it.resumedOn ?? it.until ?? it.heldOn
-      return since <= planned && until > since ? addDays(planned, daysBetween(since, until)) : planned
-    }, end)
+/** The working day a phase is planned to end by its target length; the support ends with its last month, whatever day that is. */
+export function plannedEnd(basis: Pick<PlanBasis, 'terms' | 'holidays'>, of: Phase, start: Day): Day {
+  const end = targetEnd(basis.terms, of, start)
+  return of === 'support' ? end : workingDayFrom(end, basis.holidays)
 }
 
-/**
- * The working day a phase is planned to end: the day agreed since `since`, or the target length after `start`; both later by
- * the days the case rested meanwhile. The support ends with its last month.
- */
-export function plannedEnd(basis: PlanBasis, of: Phase, start: Day, since: Day = start): Day {
-  if (of === 'support') return supportEndFor(basis.terms, start)
-  const agreed = basis.agreed
-    .filter((it) => it.gate === gateAfter[of] && it.changedOn >= since)
-    .reduce<PlanBasis['agreed'][number] | null>((newest, it) => (newest === null || it.changedOn >= newest.changedOn ? it : newest), null)
-  const end = agreed
-    ? afterHolds(basis.holds, agreed.changedOn, agreed.agreedOn)
-    : afterHolds(basis.holds, start, addDays(start, basis.terms.targetDays[of]))
-  return workingDayFrom(end, basis.holidays)
-}
+/** A stay of a case in a phase, as far as the plan looks at it. */
+export type PlanRun = Pick<PhaseRun, 'phase' | 'enteredOn' | 'leftOn' | 'result'>
 
 export interface PhaseStep {
   readonly phase: Phase
@@ -55,6 +39,10 @@ export interface PhaseStep {
   readonly plannedEnd: Day
   /** The working day the gate behind the phase is planned for. */
   readonly gateOn: Day
+  /** The day the gate would be planned for if it need not be a working day. */
+  readonly countedOn: Day
+  /** Days by which rests have moved the gate. */
+  readonly restDays: number
   readonly actualStart: Day | null
   readonly actualEnd: Day | null
   /** Days spent in the phase over all its runs, up to `today` for the current one. */
@@ -62,12 +50,16 @@ export interface PhaseStep {
   /** Days of the last stay alone, which is what the target length is compared with. */
   readonly runDays: number
   readonly targetDays: number
-  /** Days past the planned end: of the current phase as of today, of a done one when it was left. */
+  /**
+   * Days past the planned end: of the current phase as of today or of the day the case came to rest, of a done one when it was
+   * left.
+   */
   readonly daysOver: number
   readonly runs: number
 }
 
-interface Planned {
+/** What the plan looks at of a case. */
+export interface Planned {
   readonly phase: Phase
   readonly startedOn: Day
   readonly supportEnd: Day | null
@@ -80,43 +72,124 @@ const stateOf = (it: Planned, name: Phase): PhaseStep['state'] => {
   return distance < 0 || it.closedOn !== null ? 'done' : 'current'
 }
 
-const daysIn = (it: Planned, runs: readonly PhaseRun[], today: Day): number =>
+const daysIn = (it: Planned, runs: readonly PlanRun[], today: Day): number =>
   runs.reduce((sum, run) => sum + Math.max(0, daysBetween(run.enteredOn, run.leftOn ?? it.closedOn ?? today)), 0)
 
 const daysPast = (planned: Day, on: Day | null): number => (on === null ? 0 : Math.max(0, daysBetween(planned, on)))
 
-/** The day the case last went back: what was agreed before does not hold for the phases it has to go through anew. */
-const lastReturn = (it: Planned, runs: readonly PhaseRun[]): Day =>
-  runs.findLast((run) => run.result === 'returned')?.leftOn ?? it.startedOn
+/** Days the case rested from a day on, by rests that began before another; one nobody knows the end of counts when it is over. */
+function restDays(holds: PlanBasis['holds'], from: Day, before: Day | null): number {
+  return holds
+    .filter((it) => before === null || it.heldOn < before)
+    .reduce((sum, it) => sum + daysPast(it.heldOn > from ? it.heldOn : from, it.resumedOn ?? it.until), 0)
+}
+
+/** The last day the case went back to a phase or to one before it; what was agreed until then holds no more. */
+function lastReturn(runs: readonly PlanRun[], of: Phase): Day | null {
+  const back = runs.findLast((run, index) => runs[index - 1]?.result === 'returned' && phases.indexOf(run.phase) <= phases.indexOf(of))
+  return back?.enteredOn ?? null
+}
+
+const phaseOf = (it: Pick<GateDate, 'gate'>): Phase => phaseOfAgreed[it.gate]
+
+/** Agreements that still hold for a phase, the newest last. */
+function agreedFor(basis: PlanBasis, runs: readonly PlanRun[], of: Phase): PlanBasis['agreed'] {
+  const from = lastReturn(runs, of)
+  return basis.agreed
+    .filter((it) => phaseOf(it) === of && (from === null || it.changedOn >= from))
+    .toSorted((a, b) => a.sequence - b.sequence)
+}
+
+interface End {
+  readonly on: Day
+  readonly rest: number
+}
+
+/**
+ * The day agreed last, later by the days the case rested since and by what was agreed since for gates in front of it. `null` when
+ * nothing was agreed, or when the plan has overtaken it.
+ */
+function agreedEnd(basis: PlanBasis, runs: readonly PlanRun[], of: Phase, { start, left }: { start: Day; left: Day | null }): End | null {
+  const newest = agreedFor(basis, runs, of).at(-1)
+  if (!newest) return null
+  const moved = phases
+    .slice(0, phases.indexOf(of))
+    .flatMap((name) => agreedFor(basis, runs, name))
+    .filter((it) => it.sequence > newest.sequence)
+    .reduce((sum, it) => sum + daysBetween(it.before, it.agreedOn), 0)
+  const rest = restDays(basis.holds, newest.changedOn, left)
+  const on = addDays(newest.agreedOn, moved + rest)
+  return on < start ? null : { on, rest }
+}
+
+/** When a phase is planned to end that began, or is planned to begin, on `start`. `entered` is the stay it is or was in. */
+function endOf(basis: PlanBasis, runs: readonly PlanRun[], of: Phase, { start, entered }: { start: Day; entered: PlanRun | null }): End {
+  const left = entered?.leftOn ?? null
+  const agreed = agreedEnd(basis, runs, of, { start, left })
+  if (agreed) return agreed
+  // The support goes on while a case rests. Rests move the phases ahead by moving the one the case is in.
+  const rest = of === 'support' || entered === null ? 0 : restDays(basis.holds, start, left)
+  return { on: addDays(targetEnd(basis.terms, of, start), rest), rest }
+}
+
+type Dates = Pick<PhaseStep, 'plannedStart' | 'plannedEnd' | 'gateOn' | 'countedOn' | 'restDays'>
+
+/** The planned days of a phase; `start` is the day it was entered or is planned to begin. */
+function datesOf(
+  basis: PlanBasis,
+  runs: readonly PlanRun[],
+  of: Phase,
+  at: { start: Day; entered: PlanRun | null; fixed: Day | null },
+): Dates {
+  const { on, rest } = endOf(basis, runs, of, at)
+  const countedOn = at.fixed ?? on
+  const gateOn = workingDayFrom(countedOn, basis.holidays)
+  return { plannedStart: at.start, plannedEnd: of === 'support' ? countedOn : gateOn, gateOn, countedOn, restDays: rest }
+}
+
+/** Today, or the day a case that rests came to rest: until it goes on, nothing gets later. */
+function clockOf(holds: PlanBasis['holds'], today: Day): Day {
+  const rest = holds.find((it) => it.resumedOn === null)
+  return rest && rest.heldOn < today ? rest.heldOn : today
+}
 
 /**
  * The four phases with planned and actual dates. The plan is chained: a phase is planned to begin when the one before is
  * planned to end, counted anew from the day a phase was really entered; what is done stays as it was.
  */
-export function phaseSteps(basis: PlanBasis, it: Planned, runs: readonly PhaseRun[], today: Day): PhaseStep[] {
+export function phaseSteps(basis: PlanBasis, it: Planned, runs: readonly PlanRun[], today: Day): PhaseStep[] {
   let planned = it.startedOn
   return phases.map((name) => {
     const own = runs.filter((run) => run.phase === name)
     const state = stateOf(it, name)
-    const entered = state === 'ahead' ? undefined : own.at(-1)
-    const plannedStart = entered?.enteredOn ?? planned
-    const end =
-      (name === 'support' ? it.supportEnd : null) ?? plannedEnd(basis, name, plannedStart, entered?.enteredOn ?? lastReturn(it, runs))
+    const entered = state === 'ahead' ? null : (own.at(-1) ?? null)
+    const start = entered?.enteredOn ?? planned
+    const dates = datesOf(basis, runs, name, { start, entered, fixed: name === 'support' ? it.supportEnd : null })
     const actualEnd = state === 'done' ? (entered?.leftOn ?? it.closedOn) : null
-    planned = end
+    planned = dates.plannedEnd
     return {
       phase: name,
       state,
-      plannedStart,
-      plannedEnd: end,
-      gateOn: workingDayFrom(end, basis.holidays),
+      ...dates,
       actualStart: (entered && own[0]?.enteredOn) ?? null,
       actualEnd,
       days: daysIn(it, own, today),
       runDays: daysIn(it, own.slice(-1), today),
-      targetDays: daysBetween(plannedStart, end),
-      daysOver: daysPast(end, state === 'current' ? today : actualEnd),
+      targetDays: daysBetween(start, planned),
+      daysOver: daysPast(planned, state === 'current' ? clockOf(basis.holds, today) : actualEnd),
       runs: own.length,
     }
   })
+}
+
+/** The plan as the target lengths make it on the day of admission: nothing agreed, no rest, every gate passed on its day. */
+export function firstPlan(basis: PlanBasis, it: Pick<Planned, 'startedOn'>): PhaseStep[] {
+  const admitted = { phase: 'baseline', startedOn: it.startedOn, supportEnd: null, closedOn: null } as const
+  return phaseSteps({ ...basis, holds: [], agreed: [] }, admitted, [], it.startedOn)
+}
+
+/** The day the phase a case is in is planned to end. */
+export function currentPlannedEnd(basis: PlanBasis, it: Planned, runs: readonly PlanRun[]): Day {
+  const step = phaseSteps(basis, it, runs, it.startedOn).find((found) => found.phase === it.phase)
+  return step?.plannedEnd ?? it.startedOn
 }

@@ -93,6 +93,7 @@ async function course(db: Db): Promise<void> {
   await table(db, 'gateDate', {
     ...ofCase,
     gate: 'text',
+    sequence: 'int',
     before: 'text',
     agreedOn: 'text',
     reason: 'text',
@@ -140,13 +141,49 @@ async function programme(db: Db): Promise<void> {
     note: 'text',
     state: 'text',
     basedOn: 'int?',
-    definition: 'text',
+    targetDays: 'text',
+    supportMonths: 'int',
+    gates: 'text',
+    contact: 'text',
+    light: 'text',
+    entitlements: 'text',
+    targets: 'text',
     createdBy: 'text?>user',
     createdOn: 'text',
     publishedBy: 'text?>user',
     publishedOn: 'text?',
   })
   await db.schema.createIndex('programmeVersion_number').unique().on('programmeVersion').column('number').execute()
+}
+
+/** A quota becomes a record of its own: its changes are kept and can be taken back. Those that are there are counted through. */
+async function quotas(db: Db): Promise<void> {
+  await db.schema.alterTable('officeQuota').addColumn('id', 'text').execute()
+  await db.schema
+    .alterTable('officeQuota')
+    .addColumn('reason', 'text', (it) => it.notNull().defaultTo(''))
+    .execute()
+  await db.schema
+    .alterTable('officeQuota')
+    .addColumn('version', 'integer', (it) => it.notNull().defaultTo(1))
+    .execute()
+  const untyped = db as Kysely<{ officeQuota: { id: string; officeCode: string; kind: string; validFrom: string } }>
+  const rows = await untyped
+    .selectFrom('officeQuota')
+    .select(['officeCode', 'kind', 'validFrom'])
+    .orderBy('officeCode')
+    .orderBy('kind')
+    .orderBy('validFrom')
+    .execute()
+  for (const [index, row] of rows.entries())
+    await untyped
+      .updateTable('officeQuota')
+      .set({ id: `00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}` })
+      .where('officeCode', '=', row.officeCode)
+      .where('kind', '=', row.kind)
+      .where('validFrom', '=', row.validFrom)
+      .execute()
+  await db.schema.createIndex('officeQuota_id').unique().on('officeQuota').column('id').execute()
 }
 
 /** New columns of rows that are there: days nobody knows yet are computed when the server starts. */
@@ -168,6 +205,7 @@ async function widen(db: Db): Promise<void> {
   await add('case', 'contactCriticalFrom', 'text', '')
   await add('case', 'lightTurns', 'text', '[]')
   await add('assignment', 'daysGranted', 'double precision')
+  await add('assignment', 'grantReason', 'text', '')
   await reference('grant', 'deputyForId', 'user')
   await reference('milestone', 'documentId', 'document')
   await index(db, 'case', ['programmeVersion'])
@@ -179,5 +217,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await gates(db)
   await course(db)
   await programme(db)
+  await quotas(db)
   await widen(db)
 }
