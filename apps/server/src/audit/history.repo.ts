@@ -99,6 +99,11 @@ export function readUserHistory(db: Db, id: UserId, before: number | null): Prom
   return readPage(db, { where: ofUser(id), before })
 }
 
+/** The history of the programme definition and of the quotas, newest first. */
+export function readProgrammeHistory(db: Db, before: number | null): Promise<HistoryPage> {
+  return readPage(db, { where: (eb) => eb('audit.noun', 'in', ['programmeVersion', 'officeQuota']), before })
+}
+
 interface OrganisationHistory {
   readonly id: OrganisationId
   /** Whether the reader may know the people of the organisation. */

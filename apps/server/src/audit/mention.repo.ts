@@ -68,10 +68,10 @@ async function subjectsOf(db: Db, events: readonly LoggedEvent[]): Promise<Map<s
     const column = tellingField[noun]
     if (column === undefined) continue
     const ids = [...new Set(of.map((it) => it.recordId))]
-    const { rows } = await sql<{ id: string; value: string }>`
+    const { rows } = await sql<{ id: string; value: string | number }>`
       select ${sql.ref('id')}, ${sql.ref(column)} as ${sql.ref('value')} from ${sql.table(noun)} where ${sql.ref('id')} in (${sql.join(ids)})
     `.execute(db)
-    for (const row of rows) subjects.set(row.id, { noun, value: row.value })
+    for (const row of rows) subjects.set(row.id, { noun, value: String(row.value) })
   }
   return subjects
 }

@@ -13,6 +13,7 @@ import { gateProposalTable, gateRecordTable } from '../gates/gate.table.ts'
 import type { Versioned } from '../kernel/record-writer.ts'
 import { meetingTable } from '../meetings/meeting.table.ts'
 import { milestoneTable } from '../meetings/milestone.table.ts'
+import { officeQuotaTable } from '../offices/office.table.ts'
 import { contactTable } from '../organisations/contact.table.ts'
 import { cooperationTable } from '../organisations/cooperation.table.ts'
 import { organisationTable } from '../organisations/organisation.table.ts'
@@ -66,6 +67,7 @@ export const recordTables = {
   escalation: escalationTable,
   supportService: supportServiceTable,
   programmeVersion: programmeVersionTable,
+  officeQuota: officeQuotaTable,
   user: userTable,
   grant: grantTable,
 } as unknown as Readonly<Record<Exclude<AuditNoun, 'register'>, AnyTable>>

@@ -12,6 +12,8 @@ import { findRow } from '../db/record.repo.ts'
 import { type CommandContext, inTransaction } from '../kernel/command.ts'
 import { command, refuse } from '../kernel/trpc.ts'
 import { knowsPeople } from '../organisations/contact-scope.repo.ts'
+import { requireReversibleRequest } from '../requests/request-undo.ts'
+import { requireOpenProgramme } from '../programme/programme-undo.ts'
 import { underAccountRules } from '../users/undo-account.ts'
 import { findUndoOf, listEventsOfCommand } from './audit.repo.ts'
 import { type AnyTable, tableOf } from './record-tables.ts'
@@ -95,6 +97,8 @@ export const undo = command
       if (events.length === 0) throw new AppError('not-found')
       for (const event of events) await requireAllowed(ctx, event)
       for (const event of events) await requireOpenReport(ctx.tx, event)
+      for (const event of events) await requireOpenProgramme(ctx.tx, event)
+      for (const event of events) await requireReversibleRequest(ctx, event)
       if (await findUndoOf(ctx.tx, undoes)) throw new AppError('undo-nothing')
       ctx.undoes(undoes)
       await underAccountRules(ctx, events, () => invertAll(ctx, events))

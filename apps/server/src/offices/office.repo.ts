@@ -1,8 +1,10 @@
+import type { CaseKind } from '@etappe/domain/cases/kind'
 import { type Day, isValidOn } from '@etappe/domain/kernel/day'
 import type { Land } from '@etappe/domain/offices/land'
-import type { Office, OfficeCode, OfficeOnDay, PlannedOffice } from '@etappe/domain/offices/office'
+import type { Office, OfficeCode, OfficeOnDay, OfficeQuota, PlannedOffice } from '@etappe/domain/offices/office'
 import { startOfficeLaender, startOfficeQuotas, startOffices } from '@etappe/domain/offices/programme-offices'
 import type { Db, Tx } from '../db/database.ts'
+import { officeQuotaTable } from './office.table.ts'
 
 /** Gives a new installation the six offices of the programme. Does nothing when there are any. */
 export async function ensureStartOffices(db: Db): Promise<void> {
@@ -50,6 +52,17 @@ export async function listPlannedOffices(db: Db): Promise<PlannedOffice[]> {
     laender: laender.filter((it) => it.officeCode === office.code),
     quotas: quotas.filter((it) => it.officeCode === office.code),
   }))
+}
+
+/** What is, was and will be planned for one kind in one office, in the order of time. */
+export function listQuotas(db: Db | Tx, officeCode: OfficeCode, kind: CaseKind): Promise<OfficeQuota[]> {
+  return db
+    .selectFrom('officeQuota')
+    .select(officeQuotaTable.columns)
+    .where('officeCode', '=', officeCode)
+    .where('kind', '=', kind)
+    .orderBy('validFrom')
+    .execute()
 }
 
 /** The offices responsible for some Länder on a day, each once. */

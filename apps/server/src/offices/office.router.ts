@@ -1,6 +1,7 @@
 import { officeOnDay, plannedOffice } from '@etappe/domain/offices/office'
 import { z } from 'zod'
 import { query, router } from '../kernel/trpc.ts'
+import { setQuota } from './office-quota.ts'
 import { listOffices, listPlannedOffices } from './office.repo.ts'
 
 export const officeRouter = router({
@@ -14,4 +15,6 @@ export const officeRouter = router({
     .meta({ needs: 'office.plan' })
     .output(z.array(plannedOffice))
     .query(({ ctx }) => listPlannedOffices(ctx.db)),
+
+  setQuota,
 })

@@ -1,5 +1,7 @@
 import { type ProgrammeVersion, programmeVersionRecord } from '@etappe/domain/programme/programme-version'
 import { recordTable, type RowOf } from '../db/record-table.ts'
 
-export type ProgrammeVersionTable = RowOf<ProgrammeVersion, 'definition'>
-export const programmeVersionTable = recordTable('programmeVersion', programmeVersionRecord, ['definition'])
+const json = ['targetDays', 'gates', 'contact', 'light', 'entitlements', 'targets'] as const
+
+export type ProgrammeVersionTable = RowOf<ProgrammeVersion, (typeof json)[number]>
+export const programmeVersionTable = recordTable('programmeVersion', programmeVersionRecord, json)

@@ -1,6 +1,7 @@
 import type { Day } from '@etappe/domain/kernel/day'
 import { programmeVersionId } from '@etappe/domain/kernel/id'
 import { type ProgrammeDefinition, programmeDefinition } from '@etappe/domain/programme/definition'
+import { definitionOf } from '@etappe/domain/programme/programme-version'
 import { startDefinition, startVersion } from '@etappe/domain/programme/start-definition'
 import type { Db, Tx } from '../db/database.ts'
 import { programmeVersionTable } from './programme-version.table.ts'
@@ -26,15 +27,19 @@ export function definitionsFrom(published: ReadonlyMap<number, ProgrammeDefiniti
 /** What a database begins with. */
 export const startDefinitions = definitionsFrom(new Map([[startVersion, startDefinition]]))
 
-/** Reads the published definitions. What was published never changes, so each is read and understood once. */
+const { columns } = programmeVersionTable
+
+/** Reads the published definitions. What was published never changes, so each is understood once. */
 export function definitionReader(): (db: Db | Tx) => Promise<Definitions> {
-  const understood = new Map<number, ProgrammeDefinition>()
+  const understood = new Map<string, ProgrammeDefinition>()
   return async (db) => {
-    const rows = await db.selectFrom('programmeVersion').select(['number', 'definition']).where('state', '=', 'published').execute()
+    const rows = await db.selectFrom('programmeVersion').select(columns).where('state', '=', 'published').execute()
     const published = new Map(
       rows.map((row) => {
-        const known = understood.get(row.number) ?? programmeDefinition.parse(JSON.parse(row.definition))
-        understood.set(row.number, known)
+        // Publishing can be taken back while no case follows it, so the number alone does not say what it was.
+        const key = `${row.id} ${row.version}`
+        const known = understood.get(key) ?? programmeDefinition.parse(definitionOf(programmeVersionTable.decode(row)))
+        understood.set(key, known)
         return [row.number, known] as const
       }),
     )
@@ -53,7 +58,7 @@ export async function ensureStartProgramme(db: Db, on: Day): Promise<void> {
       note: '',
       state: 'published' as const,
       basedOn: null,
-      definition: startDefinition,
+      ...startDefinition,
       createdBy: null,
       createdOn: on,
       publishedBy: null,

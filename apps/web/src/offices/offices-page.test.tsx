@@ -1,4 +1,5 @@
 import type { Day } from '@etappe/domain/kernel/day'
+import { officeQuotaId } from '@etappe/domain/kernel/id'
 import type { Land } from '@etappe/domain/offices/land'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import { screen, within } from '@testing-library/react'
@@ -38,14 +39,20 @@ describe('the offices', { timeout: 20_000 }, () => {
       .where('officeCode', '=', kiel)
       .where('kind', '=', 'network')
       .execute()
-    const quota = { officeCode: kiel, kind: 'network' as const }
+    const quota = () => ({
+      id: officeQuotaId.parse(crypto.randomUUID()),
+      officeCode: kiel,
+      kind: 'network' as const,
+      reason: '',
+      version: 1,
+    })
     await write
       .insertInto('officeQuota')
-      .values({ ...quota, target: 30, validFrom: day('2020-01-01'), validTo: day('2022-12-31') })
+      .values({ ...quota(), target: 30, validFrom: day('2020-01-01'), validTo: day('2022-12-31') })
       .execute()
     await write
       .insertInto('officeQuota')
-      .values({ ...quota, target: 27, validFrom: day('2027-01-01'), validTo: null })
+      .values({ ...quota(), target: 27, validFrom: day('2027-01-01'), validTo: null })
       .execute()
     await write
       .updateTable('officeLand')

@@ -49,7 +49,7 @@ const byRole: Readonly<Record<Role, readonly Ability[]>> = {
   officeStaff: staff,
   officeLead: [...staff, ...leading],
   programmeLead: [...staff, ...leading, 'case.reopen', 'support.change', 'waiver.hard', 'quota.confirm', 'programme.write', 'office.plan'],
-  admin: [...everyone, 'people.read', 'office.plan', 'register.import', 'user.manage'],
+  admin: [...everyone, 'people.read', 'programme.read', 'office.plan', 'register.import', 'user.manage'],
 }
 
 /** A role that holds today, in one office or (`null`) in the whole programme. */

@@ -39,6 +39,7 @@ export const auditNouns = [
   'escalation',
   'supportService',
   'programmeVersion',
+  'officeQuota',
   'user',
   'grant',
   'register',

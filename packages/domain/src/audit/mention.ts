@@ -22,6 +22,8 @@ const byField: Readonly<Record<string, Mentionable>> = {
   ownerId: 'user',
   userId: 'user',
   decidedBy: 'user',
+  createdBy: 'user',
+  publishedBy: 'user',
   requestedBy: 'user',
   requestedFor: 'user',
   openedBy: 'user',
@@ -80,6 +82,8 @@ export const tellingField: Partial<Record<AuditNoun, string>> = {
   progressNote: 'measureId',
   decision: 'subject',
   document: 'name',
+  programmeVersion: 'number',
+  officeQuota: 'officeCode',
   caseRequest: 'matter',
   escalation: 'text',
 }

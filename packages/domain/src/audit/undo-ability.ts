@@ -57,6 +57,7 @@ const abilityOfNoun: Record<AuditNoun, Ability> = {
   escalation: 'escalation.write',
   supportService: 'service.write',
   programmeVersion: 'programme.write',
+  officeQuota: 'programme.write',
   user: 'user.manage',
   grant: 'user.manage',
   register: 'register.import',

@@ -35,6 +35,10 @@ export const fieldProblems = [
   'not-a-working-day',
   'before-gate',
   'too-short',
+  'after-support',
+  'not-in-future',
+  'wait-too-long',
+  'below-first',
   'invalid',
 ] as const
 export type FieldProblem = (typeof fieldProblems)[number]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Day, day, isValidOn } from '../kernel/day.ts'
-import { line } from '../kernel/text.ts'
+import { officeQuotaId } from '../kernel/id.ts'
+import { line, text } from '../kernel/text.ts'
 import { caseKinds } from '../cases/kind.ts'
 import { type Land, land } from './land.ts'
 
@@ -26,8 +27,22 @@ export const officeLandRecord = z.object({ officeCode, land, validFrom: day, val
 export type OfficeLand = z.infer<typeof officeLandRecord>
 
 /** How many cases of a kind an office plans for. A planning value: exceeding it asks for a reason, it never blocks. */
-export const officeQuotaRecord = z.object({ officeCode, kind: z.enum(caseKinds), target: z.int(), validFrom: day, validTo: day.nullable() })
+export const officeQuotaRecord = z.object({
+  id: officeQuotaId,
+  officeCode,
+  kind: z.enum(caseKinds),
+  target: z.int({ error: 'not-a-number' }).min(0, { error: 'out-of-range' }).max(1000, { error: 'out-of-range' }),
+  validFrom: day,
+  validTo: day.nullable(),
+  /** Why it was changed to this. */
+  reason: text(2000),
+  version: z.int(),
+})
 export type OfficeQuota = z.infer<typeof officeQuotaRecord>
+
+/** A quota as somebody plans it anew. */
+export const quotaPlan = officeQuotaRecord.pick({ officeCode: true, kind: true, target: true, validFrom: true, reason: true })
+export type QuotaPlan = z.infer<typeof quotaPlan>
 
 /** An office with what holds for it on one day. */
 export const officeOnDay = officeRecord.extend({

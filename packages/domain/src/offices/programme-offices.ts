@@ -1,4 +1,6 @@
+import { caseKinds } from '../cases/kind.ts'
 import type { Day } from '../kernel/day.ts'
+import { officeQuotaId } from '../kernel/id.ts'
 import type { Land } from './land.ts'
 import type { Office, OfficeCode, OfficeLand, OfficeQuota } from './office.ts'
 
@@ -46,7 +48,20 @@ export const startOfficeLaender: readonly OfficeLand[] = start.flatMap(({ code, 
   laender.map((land) => ({ officeCode: code as OfficeCode, land, validFrom: since, validTo: null })),
 )
 
-export const startOfficeQuotas: readonly OfficeQuota[] = start.flatMap(({ code, network, modelMunicipality }) => [
-  { officeCode: code as OfficeCode, kind: 'network' as const, target: network, validFrom: since, validTo: null },
-  { officeCode: code as OfficeCode, kind: 'modelMunicipality' as const, target: modelMunicipality, validFrom: since, validTo: null },
-])
+const places: readonly Omit<OfficeQuota, 'id'>[] = start.flatMap(({ code, ...targets }) =>
+  caseKinds.map((kind) => ({
+    officeCode: code as OfficeCode,
+    kind,
+    target: targets[kind],
+    validFrom: since,
+    validTo: null,
+    reason: '',
+    version: 1,
+  })),
+)
+
+/** Each is named by its place in the list, so that every installation begins the same. */
+export const startOfficeQuotas: readonly OfficeQuota[] = places.map((it, index) => ({
+  ...it,
+  id: officeQuotaId.parse(`00000000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`),
+}))

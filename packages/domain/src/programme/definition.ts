@@ -12,7 +12,7 @@ const percent = z.int({ error: 'not-a-number' }).min(1, { error: 'out-of-range' 
 /** Two thresholds in days, red not before amber. */
 export const dayThresholds = z
   .object({ amberAfter: days, redAfter: days })
-  .refine((it) => it.amberAfter <= it.redAfter, { error: 'end-before-start', path: ['redAfter'] })
+  .refine((it) => it.amberAfter <= it.redAfter, { error: 'below-first', path: ['redAfter'] })
 export type DayThresholds = z.infer<typeof dayThresholds>
 
 /**
