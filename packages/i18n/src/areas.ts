@@ -3,13 +3,16 @@ import type { coverage } from './en/coverage.ts'
 import type { findings } from './en/findings.ts'
 import type { gates } from './en/gates.ts'
 import type { indicators } from './en/indicators.ts'
+import type { ledger } from './en/ledger.ts'
 import type { network } from './en/network.ts'
 import type { offers } from './en/offers.ts'
 import type { organisations } from './en/organisations.ts'
 import type { plan } from './en/plan.ts'
+import type { requests } from './en/requests.ts'
 import type { schedule } from './en/schedule.ts'
 import type { similar } from './en/similar.ts'
 import type { situation } from './en/situation.ts'
+import type { waiting } from './en/waiting.ts'
 import type { Locale } from './index.ts'
 
 /** Words of areas that are fetched when somebody goes there; the first page does without. English is the shape. */
@@ -19,13 +22,16 @@ export interface Areas {
   findings: typeof findings
   gates: typeof gates
   indicators: typeof indicators
+  ledger: typeof ledger
   network: typeof network
   offers: typeof offers
   organisations: typeof organisations
   plan: typeof plan
+  requests: typeof requests
   schedule: typeof schedule
   similar: typeof similar
   situation: typeof situation
+  waiting: typeof waiting
 }
 export type Area = keyof Areas
 
@@ -37,13 +43,16 @@ const de: Loaders = {
   findings: async () => (await import('./de/findings.ts')).findings,
   gates: async () => (await import('./de/gates.ts')).gates,
   indicators: async () => (await import('./de/indicators.ts')).indicators,
+  ledger: async () => (await import('./de/ledger.ts')).ledger,
   network: async () => (await import('./de/network.ts')).network,
   offers: async () => (await import('./de/offers.ts')).offers,
   organisations: async () => (await import('./de/organisations.ts')).organisations,
   plan: async () => (await import('./de/plan.ts')).plan,
+  requests: async () => (await import('./de/requests.ts')).requests,
   schedule: async () => (await import('./de/schedule.ts')).schedule,
   similar: async () => (await import('./de/similar.ts')).similar,
   situation: async () => (await import('./de/situation.ts')).situation,
+  waiting: async () => (await import('./de/waiting.ts')).waiting,
 }
 
 const en: Loaders = {
@@ -52,13 +61,16 @@ const en: Loaders = {
   findings: async () => (await import('./en/findings.ts')).findings,
   gates: async () => (await import('./en/gates.ts')).gates,
   indicators: async () => (await import('./en/indicators.ts')).indicators,
+  ledger: async () => (await import('./en/ledger.ts')).ledger,
   network: async () => (await import('./en/network.ts')).network,
   offers: async () => (await import('./en/offers.ts')).offers,
   organisations: async () => (await import('./en/organisations.ts')).organisations,
   plan: async () => (await import('./en/plan.ts')).plan,
+  requests: async () => (await import('./en/requests.ts')).requests,
   schedule: async () => (await import('./en/schedule.ts')).schedule,
   similar: async () => (await import('./en/similar.ts')).similar,
   situation: async () => (await import('./en/situation.ts')).situation,
+  waiting: async () => (await import('./en/waiting.ts')).waiting,
 }
 
 export const areas = Object.keys(de) as Area[]

@@ -4,7 +4,7 @@ import { caseProblems } from '@etappe/domain/cases/case-rules'
 import { caseKinds } from '@etappe/domain/cases/kind'
 import { day } from '@etappe/domain/kernel/day'
 import { AppError, invalidField } from '@etappe/domain/kernel/errors'
-import { assignmentId, caseId, phaseRunId, userId } from '@etappe/domain/kernel/id'
+import { assignmentId, caseId, caseRequestId, phaseRunId, userId } from '@etappe/domain/kernel/id'
 import type { FieldProblem } from '@etappe/domain/kernel/problems'
 import { text } from '@etappe/domain/kernel/text'
 import { landOf } from '@etappe/domain/offices/land'
@@ -17,6 +17,7 @@ import { mergeEdit } from '../kernel/merge.ts'
 import { command, refuse } from '../kernel/trpc.ts'
 import { namesOfMunicipalities } from '../municipalities/municipality-name.repo.ts'
 import { listOffices, officesForLaender } from '../offices/office.repo.ts'
+import { makeRequest } from '../requests/request-make.ts'
 import { countTaken, getCaseForWrite, nextCaseNumber } from './case.repo.ts'
 import { caseTable, phaseRunTable } from './case.table.ts'
 import { requireFacilitator, requireOwner } from './case-people.ts'
@@ -51,12 +52,14 @@ async function requireOffice({ tx, today }: CommandContext, keys: readonly strin
   if (responsible.length === 1 && responsible[0] !== chosen) throw invalidField('officeCode', 'office-not-allowed')
 }
 
-/** Exceeding a quota asks for a reason; it never blocks. */
-async function requireQuotaReason({ tx, today }: CommandContext, input: CreateInput): Promise<string> {
+/** What a case would exceed; `null` while there is room. Exceeding a quota asks for a reason; it never blocks. */
+async function findOverrun({ tx, today }: CommandContext, input: CreateInput): Promise<{ taken: number; quota: number } | null> {
   const office = (await listOffices(tx, today)).find((it) => it.code === input.officeCode)
-  const full = (await countTaken(tx, input.officeCode, input.kind)) >= (office?.quota[input.kind] ?? 0)
-  if (full && input.quotaReason.trim() === '') throw invalidField('quotaReason', 'quota-exceeded')
-  return full ? input.quotaReason : ''
+  const quota = office?.quota[input.kind] ?? 0
+  const taken = await countTaken(tx, input.officeCode, input.kind)
+  if (taken < quota) return null
+  if (input.quotaReason.trim() === '') throw invalidField('quotaReason', 'quota-exceeded')
+  return { taken, quota }
 }
 
 export const createCase = command
@@ -71,7 +74,7 @@ export const createCase = command
       if (input.startedOn > today) throw invalidField('startedOn', 'in-the-future')
       await requireMunicipalities(tx, input.fields.municipalityKeys)
       await requireOffice(ctx, input.fields.municipalityKeys, input.officeCode)
-      const quotaReason = await requireQuotaReason(ctx, input)
+      const overrun = await findOverrun(ctx, input)
       if (input.ownerId !== null) await requireOwner(ctx, input.ownerId, input.officeCode)
       const record = await write.insert(
         caseTable,
@@ -87,7 +90,7 @@ export const createCase = command
           holdUntil: null,
           endReasonCode: null,
           endReason: '',
-          quotaReason,
+          quotaReason: overrun ? input.quotaReason : '',
           startedOn: input.startedOn,
           phase: 'baseline',
           supportStart: null,
@@ -118,7 +121,16 @@ export const createCase = command
           userId: input.facilitatorId,
           validFrom: input.startedOn,
         }
-        await write.insert(assignmentTable, { ...assignment, validTo: null, daysGranted: null, version: 1 }, 'case.created')
+        await write.insert(
+          assignmentTable,
+          { ...assignment, validTo: null, daysGranted: null, grantReason: '', version: 1 },
+          'case.created',
+        )
+      }
+      const access = { officeCode: input.officeCode, lifecycle: 'active' as const, assignments: [] }
+      if (overrun && !can(actor, 'quota.confirm', access).ok) {
+        const id = caseRequestId.parse(services.ids.next())
+        await makeRequest(ctx, { id, caseId: record.id, reason: input.quotaReason, subject: { kind: 'quotaOverrun', ...overrun }, access })
       }
       return record
     }),

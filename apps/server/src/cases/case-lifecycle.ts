@@ -12,6 +12,7 @@ import { requiredText, text } from '@etappe/domain/kernel/text'
 import { z } from 'zod'
 import { type CommandContext, inTransaction } from '../kernel/command.ts'
 import { command, refuse } from '../kernel/trpc.ts'
+import { endRequests } from '../requests/request-end.ts'
 import { getCaseForWrite } from './case.repo.ts'
 import { caseTable, holdPeriodTable, phaseRunTable } from './case.table.ts'
 import { findOpenRest } from './case-course.repo.ts'
@@ -29,6 +30,7 @@ async function closeRun(ctx: CommandContext, id: CaseId, on: Day, result: PhaseR
   if (on < run.enteredOn) throw invalidField('on', 'before-phase-start')
   if (on > ctx.today) throw invalidField('on', 'in-the-future')
   await ctx.write.update(phaseRunTable, run, { leftOn: on, result }, result === 'completed' ? 'case.completed' : 'case.discontinued')
+  await endRequests(ctx, id, { kinds: ['waiver', 'extension', 'quotaOverrun'] })
 }
 
 export const holdCase = command
@@ -105,6 +107,7 @@ export const completeCase = command
 /** Lets an ended case go on in the phase it ended in. The caller has made sure of the right to do so. */
 export async function reopen(ctx: CommandContext, record: Case, reason: string): Promise<Case> {
   if (isRunning(record.lifecycle)) throw new AppError('case-running')
+  await endRequests(ctx, record.id, { kinds: ['reopening'] })
   const run = {
     id: phaseRunId.parse(ctx.services.ids.next()),
     caseId: record.id,
@@ -140,6 +143,7 @@ export async function extendSupport(ctx: CommandContext, record: Case, supportEn
   if (record.phase !== 'support') throw new AppError('phase-not-next')
   const problem = supportProblem(record, supportEnd)
   if (problem) throw invalidField('supportEnd', problem)
+  if (supportEnd !== record.supportEnd) await endRequests(ctx, record.id, { kinds: ['extension'] })
   return ctx.write.update(caseTable, record, { supportEnd, supportReason: reason }, 'case.supportChanged')
 }
 
