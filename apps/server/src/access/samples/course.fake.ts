@@ -1,10 +1,21 @@
-import { newCommand } from '../../testing.ts'
+import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
+import { caseId } from '@etappe/domain/kernel/id'
+import { advanceCase } from '../../gates/advance.fake.ts'
+import { newCommand, testToday } from '../../testing.ts'
 import type { AreaSamples } from '../areas.fake.ts'
-import { uuid } from '../sample-fields.fake.ts'
+import { day, uuid } from '../sample-fields.fake.ts'
 
-/** The plan of a case: days agreed for its gates. */
+/** The course of a case: going back, days agreed for its gates. */
 export const courseArea: AreaSamples = {
   inputs: {
+    'case.goBack': ({ records }) => ({
+      ...newCommand(),
+      id: records['caseInGoals'],
+      from: 'goals',
+      to: 'baseline',
+      on: testToday,
+      reason: 'Analyse fehlt',
+    }),
     'gateDate.agree': ({ of }) => ({
       ...newCommand(),
       id: uuid(),
@@ -16,7 +27,25 @@ export const courseArea: AreaSamples = {
     'gateDate.holidays': ({ of }) => ({ caseId: of.id, locale: 'de' }),
   },
   rules: {
+    'case.goBack': { may: 'office', onCase: true, spoils: true },
     'gateDate.agree': { may: 'office', onCase: true },
     'gateDate.holidays': { may: 'reads', onCase: true, reads: true },
+  },
+  make: async (server, lead, id) => {
+    const { officeCode } = await server.database.read.selectFrom('case').select('officeCode').where('id', '=', id).executeTakeFirstOrThrow()
+    const other = caseId.parse(uuid())
+    await server.as(lead).case.create({
+      ...newCommand(),
+      id: other,
+      kind: 'network',
+      officeCode,
+      fields: fakeCaseFields({ name: `Fall ${officeCode} in den Zielen` }),
+      ownerId: null,
+      facilitatorId: null,
+      startedOn: day('2026-06-01'),
+      quotaReason: 'Beispiel',
+    })
+    await advanceCase(server, lead, other, day('2026-08-03'))
+    return { caseInGoals: other }
   },
 }
