@@ -8,6 +8,7 @@ import { sessionRouter } from './auth/session.router.ts'
 import { caseRouter } from './cases/case.router.ts'
 import { gateDateRouter } from './cases/gate-date.router.ts'
 import { documentRouter } from './documents/document.router.ts'
+import { gateRouter } from './gates/gate.router.ts'
 import { callerFactory, router } from './kernel/trpc.ts'
 import { contingentRouter } from './facilitation/contingent.router.ts'
 import { ledgerRouter } from './facilitation/ledger.router.ts'
@@ -47,6 +48,7 @@ export const api = router({
   document: documentRouter,
   finding: findingRouter,
   gateDate: gateDateRouter,
+  gate: gateRouter,
   goal: goalRouter,
   indicator: indicatorRouter,
   ledger: ledgerRouter,

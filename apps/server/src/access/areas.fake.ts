@@ -3,6 +3,7 @@ import type { CaseId } from '@etappe/domain/kernel/id'
 import type { TestServer } from '../testing.ts'
 import { courseArea } from './samples/course.fake.ts'
 import { coreArea } from './samples/core.fake.ts'
+import { gatesArea } from './samples/gates.fake.ts'
 import { indicatorsArea } from './samples/indicators.fake.ts'
 import { coverageArea } from './samples/coverage.fake.ts'
 import { networkArea } from './samples/network.fake.ts'
@@ -39,6 +40,7 @@ export interface AreaSamples {
 export const areas: readonly AreaSamples[] = [
   coreArea,
   courseArea,
+  gatesArea,
   indicatorsArea,
   similarArea,
   networkArea,

@@ -9,6 +9,7 @@ import { requireOpenReport } from '../baseline/situation-undo.ts'
 import { getCaseForWrite } from '../cases/case.repo.ts'
 import { isReferenceViolation, isUniqueViolation } from '../db/portable.ts'
 import { findRow } from '../db/record.repo.ts'
+import { requireNoRecord, requireSoundProposals } from '../gates/gate-undo.ts'
 import { type CommandContext, inTransaction } from '../kernel/command.ts'
 import { command, refuse } from '../kernel/trpc.ts'
 import { knowsPeople } from '../organisations/contact-scope.repo.ts'
@@ -96,12 +97,14 @@ export const undo = command
       const events = await listEventsOfCommand(ctx.tx, undoes)
       if (events.length === 0) throw new AppError('not-found')
       for (const event of events) await requireAllowed(ctx, event)
+      requireNoRecord(events)
       for (const event of events) await requireOpenReport(ctx.tx, event)
       for (const event of events) await requireOpenProgramme(ctx.tx, event)
       for (const event of events) await requireReversibleRequest(ctx, event)
       if (await findUndoOf(ctx.tx, undoes)) throw new AppError('undo-nothing')
       ctx.undoes(undoes)
       await underAccountRules(ctx, events, () => invertAll(ctx, events))
+      await requireSoundProposals(ctx, events)
       return { undone: undoes }
     }),
   )

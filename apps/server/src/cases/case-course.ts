@@ -13,6 +13,7 @@ import type { Tx } from '../db/database.ts'
 import { type CommandContext, inTransaction } from '../kernel/command.ts'
 import { command, refuse } from '../kernel/trpc.ts'
 import { getCaseForWrite, listRuns } from './case.repo.ts'
+import { endProposal } from '../gates/proposal-end.ts'
 import { endRequests } from '../requests/request-end.ts'
 import { caseTable, phaseRunTable } from './case.table.ts'
 
@@ -37,6 +38,7 @@ interface Change {
 export async function enterPhase(ctx: CommandContext, { record, run, to, on, reason, type }: Change): Promise<Case> {
   const isReturn = isBack(record.phase, to)
   await ctx.write.update(phaseRunTable, run, { leftOn: on, result: isReturn ? 'returned' : 'advanced' }, type)
+  await endProposal(ctx, record.id)
   await endRequests(ctx, record.id, { kinds: ['waiver', 'extension'] })
   const id = phaseRunId.parse(ctx.services.ids.next())
   const next = {

@@ -4,14 +4,14 @@ import type { EventType } from '@etappe/domain/audit/event'
 import { type Case, caseRecord } from '@etappe/domain/cases/case'
 import { supportProblem } from '@etappe/domain/cases/case-rules'
 import { endReasons, isRunning } from '@etappe/domain/cases/lifecycle'
-import type { PhaseResult } from '@etappe/domain/cases/phase'
 import { type Day, day } from '@etappe/domain/kernel/day'
 import { AppError, invalidField } from '@etappe/domain/kernel/errors'
 import { type CaseId, caseId, holdPeriodId, phaseRunId } from '@etappe/domain/kernel/id'
-import { requiredText, text } from '@etappe/domain/kernel/text'
+import { requiredText } from '@etappe/domain/kernel/text'
 import { z } from 'zod'
 import { type CommandContext, inTransaction } from '../kernel/command.ts'
 import { command, refuse } from '../kernel/trpc.ts'
+import { endProposal } from '../gates/proposal-end.ts'
 import { endRequests } from '../requests/request-end.ts'
 import { getCaseForWrite } from './case.repo.ts'
 import { caseTable, holdPeriodTable, phaseRunTable } from './case.table.ts'
@@ -24,12 +24,13 @@ async function allowed(ctx: CommandContext, id: CaseId, ability: Ability): Promi
   return found
 }
 
-/** Ends the current stay of a case together with the case. */
-async function closeRun(ctx: CommandContext, id: CaseId, on: Day, result: PhaseResult): Promise<void> {
+/** Ends the current stay of a case that is discontinued. */
+async function closeRun(ctx: CommandContext, id: CaseId, on: Day): Promise<void> {
   const run = await getCurrentRun(ctx.tx, id)
   if (on < run.enteredOn) throw invalidField('on', 'before-phase-start')
   if (on > ctx.today) throw invalidField('on', 'in-the-future')
-  await ctx.write.update(phaseRunTable, run, { leftOn: on, result }, result === 'completed' ? 'case.completed' : 'case.discontinued')
+  await ctx.write.update(phaseRunTable, run, { leftOn: on, result: 'discontinued' }, 'case.discontinued')
+  await endProposal(ctx, id)
   await endRequests(ctx, id, { kinds: ['waiver', 'extension', 'quotaOverrun'] })
 }
 
@@ -74,7 +75,7 @@ export const discontinueCase = command
   .mutation(
     inTransaction(async (ctx, { id, on, reasonCode, reason }) => {
       const { record } = await allowed(ctx, id, 'case.end')
-      await closeRun(ctx, id, on, 'discontinued')
+      await closeRun(ctx, id, on)
       await endRest(ctx, id, on, 'case.discontinued')
       const end = {
         lifecycle: 'discontinued' as const,
@@ -85,22 +86,6 @@ export const discontinueCase = command
         holdUntil: null,
       }
       return ctx.write.update(caseTable, record, end, 'case.discontinued')
-    }),
-  )
-
-/** Completes a case out of the support; before its end only with a reason. */
-export const completeCase = command
-  .meta({ needs: 'case.end' })
-  .input(z.object({ id: caseId, on: day, reason: text(2000) }))
-  .output(caseRecord)
-  .mutation(
-    inTransaction(async (ctx, { id, on, reason }) => {
-      const { record } = await allowed(ctx, id, 'case.end')
-      if (record.lifecycle === 'onHold') throw new AppError('case-on-hold')
-      if (record.phase !== 'support') throw new AppError('phase-not-next')
-      if (record.supportEnd !== null && on < record.supportEnd && reason.trim() === '') throw invalidField('reason', 'required')
-      await closeRun(ctx, id, on, 'completed')
-      return ctx.write.update(caseTable, record, { lifecycle: 'completed', closedOn: on, endReason: reason }, 'case.completed')
     }),
   )
 

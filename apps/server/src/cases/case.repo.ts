@@ -39,6 +39,12 @@ export async function listCasesById(db: Db | Tx, ids: readonly CaseId[]): Promis
   return rows.map(caseTable.decode)
 }
 
+/** A case with what lists show of it. */
+export async function findDerivedCase(db: Db | Tx, id: CaseId): Promise<CaseWithDerived | undefined> {
+  const row = await db.selectFrom('case').select(caseTable.columns).select(derived).where('id', '=', id).executeTakeFirst()
+  return row && { ...row, ...caseTable.decode(row) }
+}
+
 /** A case by its number, if the reader may see it. */
 export async function findVisibleCase(db: Db, scope: CaseScope, number: CaseNumber): Promise<CaseWithDerived | undefined> {
   const row = await db

@@ -2,7 +2,7 @@ import { router } from '../kernel/trpc.ts'
 import { assignFacilitator, assignOwner } from './case-assign.ts'
 import { createCase, updateCase } from './case-edit.ts'
 import { goBack } from './case-course.ts'
-import { changeSupport, completeCase, discontinueCase, holdCase, reopenCase, resumeCase } from './case-lifecycle.ts'
+import { changeSupport, discontinueCase, holdCase, reopenCase, resumeCase } from './case-lifecycle.ts'
 import { caseQueries } from './case-read.ts'
 
 export const caseRouter = router({
@@ -15,7 +15,6 @@ export const caseRouter = router({
   hold: holdCase,
   resume: resumeCase,
   discontinue: discontinueCase,
-  complete: completeCase,
   reopen: reopenCase,
   changeSupport,
 })

@@ -10,7 +10,7 @@ import { nobody } from '@etappe/domain/meetings/meeting'
 import { officeCode } from '@etappe/domain/offices/office'
 import fc from 'fast-check'
 import { ensureStarterRegister, readStarterRegister } from '../municipalities/starter-register.ts'
-import { advanceCase } from '../gates/advance.fake.ts'
+import { advanceCase, finishCase } from '../gates/advance.fake.ts'
 import { newCommand, type TestServer } from '../testing.ts'
 
 /** What happened in a case, in days from today: negative is past. */
@@ -63,10 +63,12 @@ function anyStory(people: People): fc.Arbitrary<CaseStory> {
 /** Stories of all kinds, with days close to every threshold; the same in every run. */
 export const someStories = (people: People, count: number): CaseStory[] => fc.sample(anyStory(people), { seed: 20_261_124, numRuns: count })
 
-async function end(api: ReturnType<TestServer['as']>, made: Case, on: Case['startedOn'], lifecycle: Lifecycle): Promise<void> {
+async function end(server: TestServer, lead: Actor, made: Case, lifecycle: Lifecycle): Promise<void> {
+  const api = server.as(lead)
+  const on = lead.today
   const asked = { ...newCommand(), id: made.id }
   if (lifecycle === 'onHold') await api.case.hold({ ...asked, reason: 'Personalwechsel', until: null })
-  if (lifecycle === 'completed') await api.case.complete({ ...asked, on, reason: 'Vorzeitig' })
+  if (lifecycle === 'completed') await finishCase(server, lead, made.id, on)
   if (lifecycle === 'discontinued') await api.case.discontinue({ ...asked, on, reasonCode: 'staff', reason: 'Personal' })
 }
 
@@ -128,6 +130,6 @@ export async function tell(server: TestServer, lead: Actor, story: CaseStory): P
       caseId: made.id,
       fields: { kind: 'goalsAgreed', title: '', dueOn: addDays(today, due), doneOn: done ? today : null, note: '', documentId: null },
     })
-  await end(api, made, today, story.lifecycle)
+  await end(server, lead, made, story.lifecycle)
   return made
 }

@@ -12,7 +12,6 @@ const abilityOf = {
   support: 'support.change',
   hold: 'case.hold',
   resume: 'case.hold',
-  complete: 'case.end',
   discontinue: 'case.end',
   reopen: 'case.reopen',
 } as const satisfies Record<string, Ability>
@@ -31,7 +30,6 @@ const against: Readonly<Record<CaseAction, (it: CaseDetail['case']) => Because |
   support: (it) => (it.phase === 'support' ? null : 'not-in-support'),
   hold: (it) => (it.lifecycle === 'onHold' ? 'already-on-hold' : null),
   resume: (it) => (it.lifecycle === 'onHold' ? null : 'case-not-on-hold'),
-  complete: (it) => (it.lifecycle === 'onHold' ? 'case-on-hold' : it.phase === 'support' ? null : 'not-in-support'),
   discontinue: () => null,
   reopen: (it) => (isRunning(it.lifecycle) ? 'case-running' : null),
 }
@@ -56,5 +54,5 @@ const always: readonly CaseAction[] = ['move', 'owner', 'facilitator', 'support'
 /** The actions the menu of a case lists, in two groups: what goes on, and what stops or ends it. */
 export function actionsFor({ lifecycle }: CaseDetail['case']): readonly (readonly CaseAction[])[] {
   if (!isRunning(lifecycle)) return [always, ['reopen']]
-  return [always, [lifecycle === 'onHold' ? 'resume' : 'hold', 'complete', 'discontinue']]
+  return [always, [lifecycle === 'onHold' ? 'resume' : 'hold', 'discontinue']]
 }

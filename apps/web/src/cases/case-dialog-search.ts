@@ -1,5 +1,5 @@
 /** The dialogs of the page of a case; which one is open stands in the address. */
-export const caseDialogs = ['move', 'hold', 'discontinue', 'complete', 'reopen', 'support', 'owner', 'facilitator', 'milestone'] as const
+export const caseDialogs = ['move', 'hold', 'discontinue', 'reopen', 'support', 'owner', 'facilitator', 'milestone'] as const
 export type CaseDialog = (typeof caseDialogs)[number]
 
 export interface CaseDialogSearch {

@@ -2,7 +2,6 @@ import type { ComponentType } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { actionVerdict } from './case-action.ts'
 import type { CaseDialog } from './case-dialog-search.ts'
-import { CompleteDialog } from './complete-dialog.tsx'
 import type { DialogProps } from './dialog-props.ts'
 import { DiscontinueDialog } from './discontinue-dialog.tsx'
 import { FacilitatorDialog } from './facilitator-dialog.tsx'
@@ -17,7 +16,6 @@ const dialogs: Readonly<Record<Exclude<CaseDialog, 'milestone'>, ComponentType<D
   move: MoveDialog,
   hold: HoldDialog,
   discontinue: DiscontinueDialog,
-  complete: CompleteDialog,
   reopen: ReopenDialog,
   support: SupportDialog,
   owner: OwnerDialog,

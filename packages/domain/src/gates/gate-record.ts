@@ -21,6 +21,7 @@ export const gateSubject = z.object({
   confirmedByName: z.string(),
   plannedOn: day,
 })
+export type GateSubject = z.infer<typeof gateSubject>
 
 /** The record of a passed gate (Meilensteinprotokoll): everything as it was that day. It never changes. */
 export const gateRecordRecord = z.object({

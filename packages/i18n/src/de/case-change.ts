@@ -39,15 +39,6 @@ export const caseChange: Messages['caseChange'] = {
     save: 'Fall abbrechen',
     done: 'Der Fall ist abgebrochen.',
   },
-  complete: {
-    title: 'Fall abschließen',
-    lead: 'Der Fall kann danach nur noch gelesen werden. 24 Stunden lang können Sie das zurücknehmen; später öffnet ihn nur die Programmleitung wieder.',
-    on: 'Letzter Tag',
-    reason: 'Bemerkung',
-    early: (p) => `Die Begleitung ist bis zum ${p.day} geplant. Warum endet sie früher?`,
-    save: 'Fall abschließen',
-    done: 'Der Fall ist abgeschlossen.',
-  },
   reopen: {
     title: 'Fall wieder öffnen',
     lead: (p) => `Der Fall läuft ab heute wieder, in der Phase „${p.phase}“.`,

@@ -38,15 +38,6 @@ export const caseChange = {
     save: 'Discontinue case',
     done: 'The case is discontinued.',
   },
-  complete: {
-    title: 'Complete the case',
-    lead: 'The case can then only be read. You can take it back for 24 hours; later only the programme lead reopens it.',
-    on: 'Last day',
-    reason: 'Remark',
-    early: (p: { day: string }) => `The support is planned until ${p.day}. Why does it end earlier?`,
-    save: 'Complete case',
-    done: 'The case is completed.',
-  },
   reopen: {
     title: 'Reopen the case',
     lead: (p: { phase: string }) => `The case runs again from today, in the phase “${p.phase}”.`,
