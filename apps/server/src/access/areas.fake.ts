@@ -6,10 +6,13 @@ import { coreArea } from './samples/core.fake.ts'
 import { gatesArea } from './samples/gates.fake.ts'
 import { indicatorsArea } from './samples/indicators.fake.ts'
 import { coverageArea } from './samples/coverage.fake.ts'
+import { ledgerArea } from './samples/ledger.fake.ts'
 import { networkArea } from './samples/network.fake.ts'
 import { organisationsArea } from './samples/organisations.fake.ts'
 import { planArea } from './samples/plan.fake.ts'
 import { programmeArea } from './samples/programme.fake.ts'
+import { escalationsArea } from './samples/escalations.fake.ts'
+import { forecastArea } from './samples/forecast.fake.ts'
 import { requestsArea } from './samples/requests.fake.ts'
 import { similarArea } from './samples/similar.fake.ts'
 import { offersArea } from './samples/offers.fake.ts'
@@ -43,6 +46,7 @@ export const areas: readonly AreaSamples[] = [
   gatesArea,
   indicatorsArea,
   similarArea,
+  ledgerArea,
   networkArea,
   organisationsArea,
   planArea,
@@ -51,4 +55,6 @@ export const areas: readonly AreaSamples[] = [
   offersArea,
   situationArea,
   requestsArea,
+  escalationsArea,
+  forecastArea,
 ]

@@ -57,6 +57,7 @@ export const assignFacilitator = command
           validFrom: from,
           validTo: null,
           daysGranted: null,
+          grantReason: '',
           version: 1,
         }
         await ctx.write.insert(assignmentTable, assignment, 'case.facilitatorAssigned')

@@ -1,8 +1,5 @@
 import type { CaseFilters } from '@etappe/domain/cases/case-query'
 import { lifecycles } from '@etappe/domain/cases/lifecycle'
-import type { Day } from '@etappe/domain/kernel/day'
-import type { CaseId, UserId } from '@etappe/domain/kernel/id'
-import type { CaseNumber } from '@etappe/domain/cases/case-number'
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import type { Db, Tables } from '../db/database.ts'
 import { filterConditions } from './case-filter.repo.ts'
@@ -42,29 +39,4 @@ export async function countFigures<Name extends string>(
     .executeTakeFirstOrThrow()
   const counts: Readonly<Record<string, number>> = row
   return Object.fromEntries(names.map((name) => [name, Number(counts[name])])) as Record<Name, number>
-}
-
-/** A case and since when nobody met. */
-export interface WaitingCase {
-  readonly caseId: CaseId
-  readonly caseNumber: CaseNumber
-  readonly caseName: string
-  readonly ownerId: UserId | null
-  readonly ownerName: string | null
-  readonly lastContactOn: Day | null
-  readonly startedOn: Day
-}
-
-/** The cases that waited longest for a meeting, the longest first. */
-export async function listWaitingCases(db: Db, reader: Reader, filters: CaseFilters, limit: number): Promise<WaitingCase[]> {
-  return db
-    .selectFrom('case')
-    .leftJoin('user as owner', 'owner.id', 'case.ownerId')
-    .select(['case.id as caseId', 'case.number as caseNumber', 'case.name as caseName', 'case.ownerId', 'owner.name as ownerName'])
-    .select(['case.lastContactOn', 'case.startedOn'])
-    .where(casesInReach(reader, filters) as never)
-    .orderBy((eb) => eb.fn.coalesce('case.lastContactOn', 'case.startedOn'))
-    .orderBy('case.number')
-    .limit(limit)
-    .execute()
 }

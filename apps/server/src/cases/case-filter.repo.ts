@@ -65,6 +65,12 @@ export function filterConditions(filters: Omit<CaseFilters, 'phase'>, today: Day
             eb('case.lifecycle', '=', 'active'),
             eb(eb.fn.coalesce('case.lastContactOn', 'case.startedOn'), '<=', addDays(today, -filters.silentDays)),
           ]),
+      ...(filters.contactLate === undefined
+        ? []
+        : [
+            eb('case.lifecycle', '=', 'active'),
+            eb(filters.contactLate === 'red' ? 'case.contactCriticalFrom' : 'case.contactFrom', '<=', today),
+          ]),
       ...searchTerms(filters.text ?? '').map((term) =>
         eb(
           'case.id',

@@ -56,7 +56,14 @@ describe.each(engines)('what SQL and memory say on %s', (engine) => {
           for (const assignment of assignments)
             await server.database.write
               .insertInto('assignment')
-              .values({ ...assignment, id: crypto.randomUUID() as never, caseId: record.id, version: 1 })
+              .values({
+                ...assignment,
+                id: crypto.randomUUID() as never,
+                caseId: record.id,
+                daysGranted: null,
+                grantReason: '',
+                version: 1,
+              })
               .execute()
           made.push(record.id)
           if (inScope(scope, { officeCode: it.officeCode, assignments })) expected.push(record.id)

@@ -3,6 +3,7 @@ import { assignFacilitator, assignOwner } from './case-assign.ts'
 import { createCase, updateCase } from './case-edit.ts'
 import { goBack } from './case-course.ts'
 import { changeSupport, discontinueCase, holdCase, reopenCase, resumeCase } from './case-lifecycle.ts'
+import { endWaitCase, waitCase } from './case-waiting.ts'
 import { caseQueries } from './case-read.ts'
 
 export const caseRouter = router({
@@ -16,5 +17,7 @@ export const caseRouter = router({
   resume: resumeCase,
   discontinue: discontinueCase,
   reopen: reopenCase,
+  wait: waitCase,
+  endWait: endWaitCase,
   changeSupport,
 })

@@ -168,6 +168,7 @@ export function makeBulkCase(world: BulkWorld, plan: BulkPlan): BulkCase {
     validFrom: startedOn,
     validTo: null,
     daysGranted: null,
+    grantReason: '',
     version: 1,
   }
   return { record, topic, runs: runsOf(world, plan, record), assignments: random.chance(0.97) ? [assignment] : [] }

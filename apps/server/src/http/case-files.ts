@@ -1,6 +1,7 @@
 import { exportCoverage } from '../baseline/export-coverage.ts'
 import { exportFindings } from '../baseline/export-findings.ts'
 import { exportOffers, exportOffersCsv } from '../baseline/export-offers.ts'
+import { exportLedger, exportLedgerCsv } from '../facilitation/export-ledger.ts'
 import { exportNetwork } from '../organisations/export-network.ts'
 import { exportIndicators, exportIndicatorsCsv } from '../baseline/export-indicators.ts'
 import { exportSituation } from '../baseline/export-situation.ts'
@@ -22,6 +23,8 @@ export const caseFiles: Readonly<Record<string, MakeCaseFile>> = {
   'offers.xlsx': exportOffers,
   'network.xlsx': exportNetwork,
   'situation-report.pdf': exportSituation,
+  'ledger.xlsx': exportLedger,
+  'ledger.csv': exportLedgerCsv,
   'plan.xlsx': exportPlan,
   'schedule.xlsx': exportSchedule,
   'decision-page.pdf': exportDecisionPage,

@@ -12,12 +12,7 @@ export const reportRouter = router({
   status: query
     .meta({ needs: 'status.read', kept: true })
     .output(programmeStatus)
-    .query(({ ctx }) =>
-      ctx.services.kept.get(`report.status ${ctx.today}`, async () => {
-        const { current } = await ctx.services.definitions(ctx.db)
-        return readStatus(ctx.db, ctx.today, current.contact.support.amberAfter)
-      }),
-    ),
+    .query(({ ctx }) => ctx.services.kept.get(`report.status ${ctx.today}`, () => readStatus(ctx.db, ctx.today))),
 
   /** The start page. Without `reach` it opens with the one that suits the person. */
   today: query
@@ -28,8 +23,7 @@ export const reportRouter = router({
       const { actor, db, services } = ctx
       const key = JSON.stringify([actor.userId, actor.grants, caseScope(actor), reach])
       return services.kept.get(`report.today ${key}`, async () => {
-        const { current } = await services.definitions(db)
-        return readToday(db, { actor, definition: current, reach })
+        return readToday(db, { actor, definitions: await services.definitions(db), reach })
       })
     }),
 })

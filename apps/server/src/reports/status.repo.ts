@@ -2,7 +2,7 @@ import type { ProgrammeStatus, StatusCell } from '@etappe/domain/reports/status'
 import { caseKinds } from '@etappe/domain/cases/kind'
 import { lights } from '@etappe/domain/cases/light'
 import { phases } from '@etappe/domain/cases/phase'
-import { addDays, type Day } from '@etappe/domain/kernel/day'
+import type { Day } from '@etappe/domain/kernel/day'
 import { sql } from 'kysely'
 import { lightExpression } from '../cases/case-filter.repo.ts'
 import type { Db } from '../db/database.ts'
@@ -12,9 +12,8 @@ const running = sql<boolean>`"lifecycle" in ('active', 'onHold')`
 const countWhere = (condition: ReturnType<typeof sql<boolean>>) => sql<number>`sum(case when ${condition} then 1 else 0 end)`
 
 /** One pass over all cases, grouped by everything a cell distinguishes; the conditions are those of the list filters. */
-const selectGroups = (db: Db, today: Day, silentDays: number) => {
-  const silentSince = addDays(today, -silentDays)
-  return db
+const selectGroups = (db: Db, today: Day) =>
+  db
     .selectFrom('case')
     .select(['officeCode', 'kind', 'phase', lightExpression(today).as('light')])
     .select([
@@ -23,15 +22,14 @@ const selectGroups = (db: Db, today: Day, silentDays: number) => {
       countWhere(sql`"lifecycle" = 'completed'`).as('completed'),
       countWhere(sql`"lifecycle" = 'discontinued'`).as('discontinued'),
       countWhere(sql`${running} and "milestoneDueOn" < ${today}`).as('milestoneOverdue'),
-      countWhere(sql`"lifecycle" = 'active' and coalesce("lastContactOn", "startedOn") <= ${silentSince}`).as('silent'),
+      countWhere(sql`"lifecycle" = 'active' and "contactFrom" <= ${today}`).as('contactLate'),
     ])
     .groupBy(['officeCode', 'kind', 'phase', 'light'])
     .execute()
-}
 
 /** Office × kind with every figure of the cockpit. */
-export async function readStatus(db: Db, today: Day, silentDays: number): Promise<ProgrammeStatus> {
-  const [groups, offices] = await Promise.all([selectGroups(db, today, silentDays), listOffices(db, today)])
+export async function readStatus(db: Db, today: Day): Promise<ProgrammeStatus> {
+  const [groups, offices] = await Promise.all([selectGroups(db, today), listOffices(db, today)])
   // A closed office keeps its cases until they are handed over; without its row the columns would not add up.
   const closed = [...new Set(groups.map((it) => it.officeCode))].filter((code) => !offices.some((it) => it.code === code)).sort()
   const places = [...offices, ...closed.map((code) => ({ code, quota: { network: 0, modelMunicipality: 0 } }))]
@@ -47,7 +45,7 @@ export async function readStatus(db: Db, today: Day, silentDays: number): Promis
         running: sum((it) => it.running),
         completed: sum((it) => it.completed),
         milestoneOverdue: sum((it) => it.milestoneOverdue),
-        silent: sum((it) => it.silent),
+        contactLate: sum((it) => it.contactLate),
         byPhase: Object.fromEntries(
           phases.map((phase) => [
             phase,
@@ -69,5 +67,5 @@ export async function readStatus(db: Db, today: Day, silentDays: number): Promis
       }
     }),
   )
-  return { asOf: today, silentDays, cells }
+  return { asOf: today, cells }
 }

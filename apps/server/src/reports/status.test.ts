@@ -33,7 +33,7 @@ describe.each(engines)('the cross-office status on %s', (engine) => {
       for (const figure of statusFigures) {
         const name = `${officeCode ?? 'all'} ${kind ?? 'both'} ${figure}`
         shown[name] = figureOf(cells, figure)
-        const filters = statusFilters(figure, { officeCode, kind }, status.silentDays)
+        const filters = statusFilters(figure, { officeCode, kind })
         listed[name] = (await api.case.list({ filters, limit: 1 })).counts.total
       }
     }

@@ -3,18 +3,27 @@ import { caseScope } from '@etappe/domain/access/policy'
 import type { CaseFilters } from '@etappe/domain/cases/case-query'
 import { lifecycles } from '@etappe/domain/cases/lifecycle'
 import { addDays } from '@etappe/domain/kernel/day'
-import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
-import { type TodayPage, todayDays, todayRows } from '@etappe/domain/reports/today'
+import { type TodayContact, type TodayPage, todayDays, todayRows } from '@etappe/domain/reports/today'
 import { reachesOf, reachFilters, startReach, type TodayReach } from '@etappe/domain/reports/today-reach'
 import { readRecentChanges } from '../audit/history.repo.ts'
-import { countFigures, listWaitingCases } from '../cases/case-figures.repo.ts'
+import { listRadarCases, type RadarCase, listWaiting } from '../cases/case-contact.repo.ts'
+import { countFigures } from '../cases/case-figures.repo.ts'
 import { listCases, type Reader } from '../cases/case-list.repo.ts'
 import type { Db } from '../db/database.ts'
-import { countAgenda, countDueMilestones, listAgenda, listDueMilestones, readContactDays, type Span } from '../meetings/agenda.repo.ts'
+import {
+  type ContactDays,
+  countAgenda,
+  countDueMilestones,
+  listAgenda,
+  listDueMilestones,
+  readContactDays,
+  type Span,
+} from '../meetings/agenda.repo.ts'
+import type { Definitions } from '../programme/programme.repo.ts'
 
 interface Asked {
   readonly actor: Actor
-  readonly definition: ProgrammeDefinition
+  readonly definitions: Definitions
   /** The reach somebody chose; one they may not choose is answered with the one they start with. */
   readonly reach: TodayReach | undefined
 }
@@ -41,15 +50,17 @@ async function listMineFirst<Row extends { readonly id: string }>(
   return mineFirst(mine, all)
 }
 
+function contactRow({ lateness, ...it }: RadarCase, days: ContactDays | undefined): TodayContact {
+  return { ...it, others: lateness.others, gateIn: lateness.gateIn, held: days?.held ?? [], nextOn: days?.nextOn ?? null }
+}
+
 /** The start page of a person. The number of statements does not depend on how many cases there are. */
 export async function readToday(db: Db, asked: Asked): Promise<TodayPage> {
-  const { actor, definition } = asked
+  const { actor, definitions } = asked
   const { today } = actor
   const reader: Reader = { scope: caseScope(actor), today }
   const reach = await chooseReach(db, reader, asked)
   const filters = reachFilters(reach, actor)
-  const { amberAfter: silentDays, redAfter: criticalDays } = definition.contact.support
-  const active: CaseFilters = { ...filters, lifecycle: ['active'] }
   const ahead: Span = { from: today, to: addDays(today, todayDays.meetings) }
   const due: Span = { from: today, to: addDays(today, todayDays.milestones) }
   const late: Span = { from: null, to: addDays(today, -1) }
@@ -69,18 +80,19 @@ export async function readToday(db: Db, asked: Asked): Promise<TodayPage> {
         limit: todayRows,
       })
     ).rows
-  const waiting = await listWaitingCases(db, reader, active, todayRows)
-  const [figures, days, meetings, meetingCount, meetingsToday, upcoming, overdue, redRows, changes] = await Promise.all([
+  const radar = await listRadarCases(db, reader, { definitions, filters, limit: todayRows })
+  const [figures, waiting, days, meetings, meetingCount, meetingsToday, upcoming, overdue, redRows, changes] = await Promise.all([
     countFigures(db, reader, filters, {
       cases: {},
       active: { lifecycle: ['active'] },
-      silent: { silentDays },
-      critical: { silentDays: criticalDays },
+      late: { contactLate: 'amber' },
+      critical: { contactLate: 'red' },
       red: { light: ['red'] },
     }),
+    listWaiting(db, reader, filters, todayRows),
     readContactDays(
       db,
-      waiting.map((it) => it.caseId),
+      radar.map((it) => it.caseId),
       { since: addDays(today, -todayDays.contactBefore), today },
     ),
     listAgenda(db, reader, filters, { ...ahead, limit: todayRows }),
@@ -102,11 +114,10 @@ export async function readToday(db: Db, asked: Asked): Promise<TodayPage> {
     overdue,
     contact: {
       active: figures.active,
-      silentDays,
-      silent: figures.silent,
-      criticalDays,
+      late: figures.late,
       critical: figures.critical,
-      rows: waiting.map((it) => ({ ...it, held: days.get(it.caseId)?.held ?? [], nextOn: days.get(it.caseId)?.nextOn ?? null })),
+      rows: radar.map((it) => contactRow(it, days.get(it.caseId))),
+      waiting,
     },
     red: { count: figures.red, rows: redRows },
     changes,

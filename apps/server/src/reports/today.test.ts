@@ -14,8 +14,8 @@ const figures = (page: TodayPage): Record<string, { shown: number; filters: Case
   cases: { shown: page.cases, filters: {} },
   overdue: { shown: page.overdue.cases, filters: { milestoneOverdue: true } },
   active: { shown: page.contact.active, filters: { lifecycle: ['active'] } },
-  silent: { shown: page.contact.silent, filters: { silentDays: page.contact.silentDays } },
-  critical: { shown: page.contact.critical, filters: { silentDays: page.contact.criticalDays } },
+  late: { shown: page.contact.late, filters: { contactLate: 'amber' } },
+  critical: { shown: page.contact.critical, filters: { contactLate: 'red' } },
   red: { shown: page.red.count, filters: { light: ['red'] } },
 })
 
@@ -140,7 +140,7 @@ describe.each(engines)('the start page on %s', (engine) => {
     const fresh = await mine({ started: -300, meetings: [-59] })
     await mine({ started: -300, lifecycle: 'onHold' })
     const { contact } = await pageOf(facilitator)
-    expect(contact).toMatchObject({ active: 3, silent: 2, critical: 1, silentDays: 60, criticalDays: 120 })
+    expect(contact).toMatchObject({ active: 3, late: 2, critical: 1, waiting: { count: 0 } })
     expect(contact.rows.map((it) => it.caseNumber)).toEqual([long.number, never.number, fresh.number])
     expect(contact.rows[0]).toMatchObject({
       lastContactOn: addDays(testToday, -130),

@@ -10,6 +10,7 @@ type Choice = 'several' | 'one' | 'yes'
 export const choiceOf: Readonly<Record<FilterField, Choice>> = {
   light: 'several',
   milestoneOverdue: 'yes',
+  contactLate: 'one',
   silentDays: 'one',
   phase: 'several',
   owner: 'several',

@@ -1,3 +1,4 @@
+import { contactLates } from '@etappe/domain/cases/case-query'
 import { caseKinds } from '@etappe/domain/cases/kind'
 import { lifecycles } from '@etappe/domain/cases/lifecycle'
 import { lights } from '@etappe/domain/cases/light'
@@ -35,6 +36,7 @@ export function useFilterOptions(field: FilterField): readonly FilterOption[] {
   const options: Readonly<Record<FilterField, () => readonly FilterOption[]>> = {
     light: () => named(lights, m.cases.light),
     milestoneOverdue: () => [{ value: 'true', label: words.field.milestoneOverdue }],
+    contactLate: () => named(contactLates, words.contactLate),
     silentDays: () => silentDays.map((days) => ({ value: String(days), label: words.silentDays({ days }) })),
     phase: () => named(phases, m.cases.phase),
     owner: () => [nobody, ...people(owners.data)],

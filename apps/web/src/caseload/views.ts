@@ -11,9 +11,6 @@ export interface View {
   readonly filters: CaseFilters
 }
 
-/** Days without a meeting from which a case is asked about. */
-const silentDays = 60
-
 /** The built-in views of a person, the one they come for first. */
 export function viewsFor(actor: Actor): readonly View[] {
   return [
@@ -22,7 +19,7 @@ export function viewsFor(actor: Actor): readonly View[] {
     ...(can(actor, 'case.update').ok ? [{ name: 'mine' as const, filters: { person: [actor.userId] } }] : []),
     { name: 'attention', filters: { light: ['red', 'amber'] } },
     { name: 'overdue', filters: { milestoneOverdue: true } },
-    { name: 'silent', filters: { silentDays } },
+    { name: 'contactLate', filters: { contactLate: 'amber' } },
     { name: 'models', filters: { kind: 'modelMunicipality' } },
     { name: 'ended', filters: { lifecycle: ['completed', 'discontinued'] } },
   ]

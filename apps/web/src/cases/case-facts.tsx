@@ -1,7 +1,7 @@
 import type { CaseDetail } from '@etappe/domain/cases/case-detail'
 import { isRunning } from '@etappe/domain/cases/lifecycle'
-import { daysBetween } from '@etappe/domain/kernel/day'
 import { useApp } from '../app/app-context.tsx'
+import { ContactCell } from './contact-cell.tsx'
 import css from './case-header.module.css'
 import { PhaseTag } from './phase-tag.tsx'
 import { TrafficLight } from './traffic-light.tsx'
@@ -10,7 +10,6 @@ import { TrafficLight } from './traffic-light.tsx'
 export function CaseFacts({ detail }: { detail: CaseDetail }) {
   const { me, messages: m, formats } = useApp()
   const words = m.casePage.fact
-  const { lastContactOn } = detail
   const { ownerId, phase, lifecycle } = detail.case
   // What was still open when a case ended is not next any more.
   const nextMilestone = isRunning(lifecycle) ? detail.nextMilestone : null
@@ -50,13 +49,7 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
       <div>
         <dt>{words.lastContact}</dt>
         <dd>
-          {lastContactOn === null ? (
-            <span className="quiet">{words.noContact}</span>
-          ) : (
-            <>
-              {formats.day(lastContactOn)} <span className="quiet">{m.casePage.ago({ days: daysBetween(lastContactOn, me.today) })}</span>
-            </>
-          )}
+          <ContactCell detail={detail} />
         </dd>
       </div>
     </dl>

@@ -8,14 +8,13 @@ import type { MatrixPart } from './matrix-part.ts'
 interface Props {
   readonly figure: StatusFigure
   readonly part: MatrixPart
-  readonly silentDays: number
   readonly className?: string | undefined
   /** Stands before the number: the sign of a traffic light. */
   readonly mark?: ReactNode
 }
 
 /** A number that opens exactly the cases it counts; a dash for none, and no link where the cases are another office's. */
-export function FigureLink({ figure, part, silentDays, className, mark }: Props) {
+export function FigureLink({ figure, part, className, mark }: Props) {
   const { messages: m, formats } = useApp()
   const count = figureOf(part.cells, figure)
   const shown = formats.number(count)
@@ -34,7 +33,7 @@ export function FigureLink({ figure, part, silentDays, className, mark }: Props)
       </span>
     )
   return (
-    <Link to="/faelle" search={statusFilters(figure, part.place, silentDays)} className={`${css.figure} ${css.link} ${className ?? ''}`}>
+    <Link to="/faelle" search={statusFilters(figure, part.place)} className={`${css.figure} ${css.link} ${className ?? ''}`}>
       {mark}
       {shown}
       <span className="sr"> {m.reports.spoken({ figure: m.reports.figure[figure], place: part.name })}</span>

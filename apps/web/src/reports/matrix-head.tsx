@@ -6,7 +6,7 @@ import { PhaseGlyph } from '../cases/phase-glyph.tsx'
 import css from './status-matrix.module.css'
 
 /** Two lines: groups of columns, then columns. */
-export function MatrixHead({ kinds, silentDays }: { kinds: readonly CaseKind[]; silentDays: number }) {
+export function MatrixHead({ kinds }: { kinds: readonly CaseKind[] }) {
   const { messages: m } = useApp()
   const words = m.reports
   return (
@@ -31,7 +31,7 @@ export function MatrixHead({ kinds, silentDays }: { kinds: readonly CaseKind[]; 
           {words.group.lights}
         </th>
         <th rowSpan={2} scope="col" className={css.last}>
-          {words.silent({ days: silentDays })}
+          {words.contactLate}
         </th>
       </tr>
       <tr>

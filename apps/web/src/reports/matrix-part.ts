@@ -14,7 +14,6 @@ export interface MatrixPart {
 export interface Matrix {
   readonly offices: readonly (MatrixPart & { readonly code: OfficeCode })[]
   readonly all: MatrixPart
-  readonly silentDays: number
 }
 
 interface Asked {
@@ -40,7 +39,6 @@ export function matrixOf({ status, kind, actor, offices, allName }: Asked): Matr
       isOpen: mayOpen(code),
     })),
     all: { name: allName, place: { kind }, cells, isOpen: codes.every(mayOpen) },
-    silentDays: status.silentDays,
   }
 }
 

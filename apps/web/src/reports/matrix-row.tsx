@@ -13,40 +13,38 @@ interface Props {
   readonly heading: ReactNode
   readonly row: MatrixPart
   readonly kinds: readonly CaseKind[]
-  readonly silentDays: number
   readonly most?: number
 }
 
 /** One office, or all of them. */
-export function MatrixRow({ heading, row, kinds, silentDays, most }: Props) {
-  const shared = { part: row, silentDays }
+export function MatrixRow({ heading, row, kinds, most }: Props) {
   return (
     <tr data-closed={!row.isOpen || undefined}>
       <th scope="row" className={css.office}>
         {heading}
       </th>
       {kinds.map((kind) => (
-        <QuotaCell key={kind} row={row} kind={kind} silentDays={silentDays} />
+        <QuotaCell key={kind} row={row} kind={kind} />
       ))}
       {phases.map((phase) => (
-        <PhaseCell key={phase} phase={phase} {...shared} {...(most === undefined ? {} : { most })} />
+        <PhaseCell key={phase} phase={phase} part={row} {...(most === undefined ? {} : { most })} />
       ))}
       <td className={css.sum}>
-        <FigureLink figure="running" {...shared} />
+        <FigureLink figure="running" part={row} />
       </td>
       <td>
-        <FigureLink figure="completed" {...shared} />
+        <FigureLink figure="completed" part={row} />
       </td>
       <td className={css.first}>
-        <FigureLink figure="milestoneOverdue" {...shared} />
+        <FigureLink figure="milestoneOverdue" part={row} />
       </td>
       {statusLights.map((light, index) => (
         <td key={light} className={index === 0 ? css.first : undefined}>
-          <FigureLink figure={light} {...shared} mark={<LightMark light={light} />} />
+          <FigureLink figure={light} part={row} mark={<LightMark light={light} />} />
         </td>
       ))}
       <td className={css.last}>
-        <FigureLink figure="silent" {...shared} />
+        <FigureLink figure="contactLate" part={row} />
       </td>
     </tr>
   )

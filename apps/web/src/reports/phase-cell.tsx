@@ -7,17 +7,16 @@ import css from './status-matrix.module.css'
 interface Props {
   readonly part: MatrixPart
   readonly phase: Phase
-  readonly silentDays: number
   /** The largest number any bar stands for; without it there is no bar. */
   readonly most?: number
 }
 
 /** Running cases in a phase, with a bar to compare the offices by. */
-export function PhaseCell({ part, phase, silentDays, most }: Props) {
+export function PhaseCell({ part, phase, most }: Props) {
   const count = figureOf(part.cells, phase)
   return (
     <td className={css.phase}>
-      <FigureLink figure={phase} part={part} silentDays={silentDays} className={css.count} />
+      <FigureLink figure={phase} part={part} className={css.count} />
       {most !== undefined && count > 0 && (
         <span
           className={css.bar}

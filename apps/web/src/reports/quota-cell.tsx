@@ -9,11 +9,10 @@ import css from './status-matrix.module.css'
 interface Props {
   readonly row: MatrixPart
   readonly kind: CaseKind
-  readonly silentDays: number
 }
 
 /** Places taken of the quota; over it in red and in words. */
-export function QuotaCell({ row, kind, silentDays }: Props) {
+export function QuotaCell({ row, kind }: Props) {
   const { messages: m } = useApp()
   const part = partOfKind(row, kind)
   const taken = figureOf(part.cells, 'taken')
@@ -24,8 +23,7 @@ export function QuotaCell({ row, kind, silentDays }: Props) {
     <td className={css.quota}>
       <span className={css.quotaRow}>
         <span className={isOver ? 'bad nowrap' : 'nowrap'}>
-          <FigureLink figure="taken" part={part} silentDays={silentDays} className={css.taken} />{' '}
-          <span className="quiet">{m.reports.ofQuota({ quota })}</span>
+          <FigureLink figure="taken" part={part} className={css.taken} /> <span className="quiet">{m.reports.ofQuota({ quota })}</span>
         </span>
         <Meter
           value={taken}

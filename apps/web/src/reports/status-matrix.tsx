@@ -11,7 +11,7 @@ import css from './status-matrix.module.css'
 /** Office × phase against quota. On a narrow screen it scrolls in itself, by key too; the offices stay in sight. */
 export function StatusMatrix({ matrix, kind }: { matrix: Matrix; kind: CaseKind | undefined }) {
   const { messages: m } = useApp()
-  const { offices, all, silentDays } = matrix
+  const { offices, all } = matrix
   const kinds = kind === undefined ? caseKinds : [kind]
   const most = Math.max(...offices.flatMap(({ cells }) => phases.map((phase) => figureOf(cells, phase))))
   return (
@@ -20,21 +20,14 @@ export function StatusMatrix({ matrix, kind }: { matrix: Matrix; kind: CaseKind 
       <div className={css.wrap} role="region" aria-label={m.reports.matrix} tabIndex={0}>
         <table className={css.matrix} data-kinds={kinds.length}>
           <caption className="sr">{m.reports.caption}</caption>
-          <MatrixHead kinds={kinds} silentDays={silentDays} />
+          <MatrixHead kinds={kinds} />
           <tbody>
             {offices.map((row) => (
-              <MatrixRow
-                key={row.code}
-                heading={<OfficeMark code={row.code} name={row.name} />}
-                row={row}
-                kinds={kinds}
-                silentDays={silentDays}
-                most={most}
-              />
+              <MatrixRow key={row.code} heading={<OfficeMark code={row.code} name={row.name} />} row={row} kinds={kinds} most={most} />
             ))}
           </tbody>
           <tfoot>
-            <MatrixRow heading={all.name} row={all} kinds={kinds} silentDays={silentDays} />
+            <MatrixRow heading={all.name} row={all} kinds={kinds} />
           </tfoot>
         </table>
       </div>

@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Section } from '../ui/section.tsx'
@@ -6,13 +7,21 @@ import { ListLink } from './list-link.tsx'
 import { RadarLine } from './radar-line.tsx'
 import { monthsOn, placeOf } from './radar-scale.ts'
 import { ShownOf } from './shown-of.tsx'
-import type { TodayPage } from './today-data.ts'
+import type { TodayPage, Wait } from './today-data.ts'
+import { WaitingLines } from './waiting-lines.tsx'
 
-/** Who was not heard of for longest: active cases on a time line, the longest silence first. */
-export function ContactRadar({ page }: { page: TodayPage }) {
+interface Props {
+  readonly page: TodayPage
+  /** The dialog in which a wait for the municipality is entered; cases are another feature. */
+  readonly renderWait: (wait: Wait, onClose: () => void) => ReactNode
+}
+
+/** Who should be heard of: active cases on a time line, the most urgent by the rhythm of their phase and its risks first. */
+export function ContactRadar({ page, renderWait }: Props) {
   const { messages: m, formats } = useApp()
   const words = m.today.contact
-  const { active, silent, silentDays, critical, criticalDays, rows } = page.contact
+  const [wait, setWait] = useState<Wait | null>(null)
+  const { active, late, critical, rows } = page.contact
   if (active === 0)
     return (
       <Section title={words.title}>
@@ -43,7 +52,7 @@ export function ContactRadar({ page }: { page: TodayPage }) {
       </div>
       <ul>
         {rows.map((row) => (
-          <RadarLine key={row.caseId} row={row} page={page} />
+          <RadarLine key={row.caseId} row={row} page={page} onWait={() => setWait({ caseId: row.caseId, until: null, reason: '' })} />
         ))}
       </ul>
       <ShownOf shown={rows.length} count={active} />
@@ -58,23 +67,25 @@ export function ContactRadar({ page }: { page: TodayPage }) {
         </span>
         <span>
           <i className={css.silence} data-state="warn" aria-hidden />
-          {words.watch({ days: silentDays })}
-          {silent > 0 && (
-            <ListLink filters={{ ...page.filters, silentDays }} sort="lastContact">
-              {m.cases.count({ count: silent })}
+          {words.watch}
+          {late > 0 && (
+            <ListLink filters={{ ...page.filters, contactLate: 'amber' }} sort="lastContact">
+              {m.cases.count({ count: late })}
             </ListLink>
           )}
         </span>
         <span>
           <i className={css.silence} data-state="bad" aria-hidden />
-          {words.act({ days: criticalDays })}
+          {words.act}
           {critical > 0 && (
-            <ListLink filters={{ ...page.filters, silentDays: criticalDays }} sort="lastContact">
+            <ListLink filters={{ ...page.filters, contactLate: 'red' }} sort="lastContact">
               {m.cases.count({ count: critical })}
             </ListLink>
           )}
         </span>
       </p>
+      <WaitingLines page={page} onChange={setWait} />
+      {wait && renderWait(wait, () => setWait(null))}
     </Section>
   )
 }

@@ -15,7 +15,7 @@ import { NoCases } from './no-cases.tsx'
 import { ReachSwitch } from './reach-switch.tsx'
 import { RecentChanges } from './recent-changes.tsx'
 import { RedCases } from './red-cases.tsx'
-import type { TodayPage as Page } from './today-data.ts'
+import type { TodayPage as Page, Wait } from './today-data.ts'
 import { todayOptions } from './today-options.ts'
 import css from './today-page.module.css'
 import type { TodaySearch } from './today-search.ts'
@@ -24,12 +24,13 @@ import { TodaySummary } from './today-summary.tsx'
 interface Props {
   readonly search: TodaySearch
   readonly onReach: (reach: TodayReach) => void
+  readonly renderWait: (wait: Wait, onClose: () => void) => ReactNode
   /** Tells changes in words. */
   readonly renderChanges: (entries: Page['changes']) => ReactNode
 }
 
 /** The start page of everybody who works on cases. */
-export function TodayPage({ search, onReach, renderChanges }: Props) {
+export function TodayPage({ search, onReach, renderWait, renderChanges }: Props) {
   const { api, messages: m, formats } = useApp()
   // While another reach is fetched, the one on screen stays.
   const { data: page } = useQuery({ ...todayOptions(api, search), placeholderData: keepPreviousData, throwOnError: true })
@@ -75,7 +76,7 @@ export function TodayPage({ search, onReach, renderChanges }: Props) {
             />
           </div>
           <div className={css.column}>
-            <ContactRadar page={page} />
+            <ContactRadar page={page} renderWait={renderWait} />
             <RedCases page={page} />
             <RecentChanges page={page} renderChanges={renderChanges} />
           </div>

@@ -10,7 +10,7 @@ export function TodaySummary({ page }: { page: TodayPage }) {
     <>
       {words.meetings({ count: page.meetings.today })},{' '}
       {overdue.count > 0 ? <span className="bad strong">{words.overdue({ count: overdue.count })}</span> : words.calm}
-      {contact.silent > 0 && <>, {words.silent({ count: contact.silent, days: contact.silentDays })}</>}
+      {contact.late > 0 && <>, {words.late({ count: contact.late })}</>}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../kernel/day.ts'
 import type { CaseDetail } from './case-detail.ts'
 import { isRunning } from './lifecycle.ts'
+import { isWaiting } from './waiting.ts'
 
 /** What a running case can lack, in the order of urgency. */
 export const missingParts = [
@@ -29,8 +30,7 @@ type Facts = Pick<CaseDetail, 'case' | 'assignments' | 'meetings' | 'lastContact
 /** Days since the last held meeting, or since the admission, if the case is active, waits for nobody and they exceed the contact rhythm. */
 function silentDays({ case: it, lastContactOn, terms }: Facts, today: Day): number | null {
   const days = daysBetween(lastContactOn ?? it.startedOn, today)
-  const isWaiting = it.waitingUntil !== null && it.waitingUntil >= today
-  return it.lifecycle === 'active' && !isWaiting && days >= terms.contact[it.phase].amberAfter ? days : null
+  return it.lifecycle === 'active' && !isWaiting(it, today) && days >= terms.contact[it.phase].amberAfter ? days : null
 }
 
 function missingIn(facts: Facts, today: Day): Readonly<Record<Exclude<MissingPart, 'contact'>, boolean>> {

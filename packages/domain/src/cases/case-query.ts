@@ -12,6 +12,10 @@ import { light, lightReason } from './light.ts'
 import { phase, phases } from './phase.ts'
 import { topics } from './topic.ts'
 
+/** Late by the rhythm of the phase; very late. */
+export const contactLates = ['amber', 'red'] as const
+export type ContactLate = (typeof contactLates)[number]
+
 /** What a list of cases can be narrowed to. Empty or absent means no restriction; several values of one filter mean "or". */
 export const caseFilters = z.object({
   text: z.string().trim().max(200).optional(),
@@ -37,6 +41,8 @@ export const caseFilters = z.object({
   milestoneOverdue: z.literal(true).optional(),
   /** Only active cases without a held meeting for at least this many days. */
   silentDays: z.int().min(1).max(3650).optional(),
+  /** Only active cases whose contact is late by the rhythm of their phase, or very late; those that wait for their municipality are not. */
+  contactLate: z.enum(contactLates).optional(),
 })
 export type CaseFilters = z.infer<typeof caseFilters>
 

@@ -13,7 +13,7 @@ const cell = (over: Partial<StatusCell> = {}): StatusCell => ({
   completed: 1,
   milestoneOverdue: 4,
   byLight: { red: 1, amber: 2, green: 5, paused: 1, closed: 2 },
-  silent: 2,
+  contactLate: 2,
   ...over,
 })
 
@@ -27,10 +27,10 @@ it('adds up any part of the matrix', () => {
 it('names for every number filters a list understands, each with its office and kind', () => {
   const place = { officeCode: 'KI' as OfficeCode, kind: 'network' as const }
   for (const figure of statusFigures) {
-    const filters = statusFilters(figure, place, 60)
+    const filters = statusFilters(figure, place)
     expect(caseFilters.strict().parse(filters)).toEqual(filters)
     expect(filters).toMatchObject({ office: ['KI'], kind: 'network' })
-    expect(Object.keys(statusFilters(figure, {}, 60))).not.toContain('office')
+    expect(Object.keys(statusFilters(figure, {}))).not.toContain('office')
   }
-  expect(new Set(statusFigures.map((figure) => JSON.stringify(statusFilters(figure, place, 60)))).size).toBe(statusFigures.length)
+  expect(new Set(statusFigures.map((figure) => JSON.stringify(statusFilters(figure, place)))).size).toBe(statusFigures.length)
 })

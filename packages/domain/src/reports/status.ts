@@ -20,16 +20,14 @@ export const statusCell = z.object({
   /** Running cases with an open milestone past its due day; cases, not milestones. */
   milestoneOverdue: z.int(),
   byLight: z.record(light, z.int()),
-  /** Active cases without a held meeting for `silentDays` or longer. */
-  silent: z.int(),
+  /** Active cases whose contact is late by the rhythm of their phase. */
+  contactLate: z.int(),
 })
 export type StatusCell = z.infer<typeof statusCell>
 
 /** Office × kind on one day. Sums are made by the reader from the same cells. */
 export const programmeStatus = z.object({
   asOf: day,
-  /** Days without a meeting from which a case counts as silent. */
-  silentDays: z.int(),
   cells: z.array(statusCell),
 })
 export type ProgrammeStatus = z.infer<typeof programmeStatus>
@@ -39,7 +37,7 @@ export const statusLights = ['red', 'amber', 'green', 'paused'] as const
 export type StatusLight = (typeof statusLights)[number]
 
 /** Every number of a cell that opens a list. */
-export const statusFigures = ['taken', ...phases, 'running', 'completed', 'milestoneOverdue', ...statusLights, 'silent'] as const
+export const statusFigures = ['taken', ...phases, 'running', 'completed', 'milestoneOverdue', ...statusLights, 'contactLate'] as const
 export type StatusFigure = (typeof statusFigures)[number]
 
 const isPhase = (figure: StatusFigure): figure is Phase => phases.some((it) => it === figure)
@@ -62,7 +60,7 @@ export interface StatusPlace {
   readonly kind?: CaseKind | undefined
 }
 
-const ofFigure = (figure: StatusFigure, silentDays: number): CaseFilters => {
+const ofFigure = (figure: StatusFigure): CaseFilters => {
   if (isPhase(figure)) return { phase: [figure] }
   if (isLight(figure)) return { light: [figure] }
   const others: Record<Exclude<StatusFigure, Phase | StatusLight>, CaseFilters> = {
@@ -70,16 +68,16 @@ const ofFigure = (figure: StatusFigure, silentDays: number): CaseFilters => {
     running: {},
     completed: { lifecycle: ['completed'] },
     milestoneOverdue: { milestoneOverdue: true },
-    silent: { silentDays },
+    contactLate: { contactLate: 'amber' },
   }
   return others[figure]
 }
 
 /** The filters of the list that holds exactly the cases a number counts. */
-export function statusFilters(figure: StatusFigure, place: StatusPlace, silentDays: number): CaseFilters {
+export function statusFilters(figure: StatusFigure, place: StatusPlace): CaseFilters {
   return {
     ...(place.officeCode === undefined ? {} : { office: [place.officeCode] }),
     ...(place.kind === undefined ? {} : { kind: place.kind }),
-    ...ofFigure(figure, silentDays),
+    ...ofFigure(figure),
   }
 }

@@ -12,11 +12,7 @@ export const today: Messages['today'] = {
   summary: {
     meetings: (p) => (p.count === 0 ? 'heute kein Termin' : plural('de', p.count, { one: '# Termin heute', other: '# Termine heute' })),
     overdue: (p) => plural('de', p.count, { one: '# Meilenstein überfällig', other: '# Meilensteine überfällig' }),
-    silent: (p) =>
-      plural('de', p.count, {
-        one: `# Fall seit mindestens ${p.days} Tagen ohne Termin`,
-        other: `# Fälle seit mindestens ${p.days} Tagen ohne Termin`,
-      }),
+    late: (p) => plural('de', p.count, { one: 'bei # Fall ist der Kontakt überfällig', other: 'bei # Fällen ist der Kontakt überfällig' }),
     calm: 'nichts überfällig',
   },
   milestones: (p) => plural('de', p.count, { one: '# Meilenstein', other: '# Meilensteine' }),
@@ -48,8 +44,24 @@ export const today: Messages['today'] = {
     days: (p) => plural('de', p.count, { one: '# Tag', other: '# Tage' }),
     held: 'gehalten',
     planned: 'geplant',
-    watch: (p) => `ab ${p.days} Tagen beobachten`,
-    act: (p) => `ab ${p.days} Tagen handeln`,
+    watch: 'überfällig',
+    act: 'weit überfällig',
+    rhythm: (p) => `Rhythmus ${p.days}`,
+    gate: (p) =>
+      p.days < 0
+        ? plural('de', -p.days, { one: 'Übergang seit # Tag fällig', other: 'Übergang seit # Tagen fällig' })
+        : p.days === 0
+          ? 'Übergang heute fällig'
+          : `Übergang ${inDays(p.days)}`,
+    wait: 'Wartet auf die Kommune …',
+    waitFor: (p) => `Wartet auf die Kommune: ${p.name}`,
+    waiting: 'Wartet auf die Kommune',
+    until: (p) => `bis ${p.day}`,
+    change: 'Ändern',
+    changeFor: (p) => `Warten ändern: ${p.name}`,
+    end: 'Warten beenden',
+    endFor: (p) => `Warten beenden: ${p.name}`,
+    ended: 'Der Kontaktrhythmus läuft wieder.',
     none: 'Zurzeit läuft kein Fall.',
     toCases: 'Fälle ansehen',
   },

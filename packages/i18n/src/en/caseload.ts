@@ -1,4 +1,4 @@
-import type { CaseFilters, CaseSort } from '@etappe/domain/cases/case-query'
+import type { CaseFilters, ContactLate, CaseSort } from '@etappe/domain/cases/case-query'
 import type { CaseKind } from '@etappe/domain/cases/kind'
 import { plural } from '../plural.ts'
 
@@ -28,7 +28,7 @@ export const caseload = {
     mine: 'My cases',
     attention: 'Needs attention',
     overdue: 'Milestone overdue',
-    silent: 'No meeting > 60 days',
+    contactLate: 'Contact overdue',
     models: 'Model municipalities',
     ended: 'Closed',
   },
@@ -54,6 +54,7 @@ export const caseload = {
     noOption: 'Nothing found.',
     days: 'Days without a meeting',
     silentDays: (p: { days: number }) => plural('en', p.days, { one: 'No meeting for # day', other: 'No meeting for # days' }),
+    contactLate: { amber: 'overdue', red: 'long overdue' } satisfies Record<ContactLate, string>,
     field: {
       text: 'Text',
       office: 'Office',
@@ -68,6 +69,7 @@ export const caseload = {
       light: 'Traffic light',
       milestoneOverdue: 'Milestone overdue',
       silentDays: 'No meeting',
+      contactLate: 'Contact',
     } satisfies Record<keyof CaseFilters, string>,
   },
   perPhase: 'Cases per phase',

@@ -13,11 +13,7 @@ export const today = {
     meetings: (p: { count: number }) =>
       p.count === 0 ? 'no meeting today' : plural('en', p.count, { one: '# meeting today', other: '# meetings today' }),
     overdue: (p: { count: number }) => plural('en', p.count, { one: '# milestone overdue', other: '# milestones overdue' }),
-    silent: (p: { count: number; days: number }) =>
-      plural('en', p.count, {
-        one: `# case without a meeting for ${p.days} days or more`,
-        other: `# cases without a meeting for ${p.days} days or more`,
-      }),
+    late: (p: { count: number }) => plural('en', p.count, { one: 'contact overdue in # case', other: 'contact overdue in # cases' }),
     calm: 'nothing overdue',
   },
   milestones: (p: { count: number }) => plural('en', p.count, { one: '# milestone', other: '# milestones' }),
@@ -49,8 +45,24 @@ export const today = {
     days: (p: { count: number }) => plural('en', p.count, { one: '# day', other: '# days' }),
     held: 'held',
     planned: 'planned',
-    watch: (p: { days: number }) => `watch from ${p.days} days`,
-    act: (p: { days: number }) => `act from ${p.days} days`,
+    watch: 'overdue',
+    act: 'long overdue',
+    rhythm: (p: { days: number }) => `rhythm ${p.days}`,
+    gate: (p: { days: number }) =>
+      p.days < 0
+        ? plural('en', -p.days, { one: 'gate due for # day', other: 'gate due for # days' })
+        : p.days === 0
+          ? 'gate due today'
+          : `gate ${inDays(p.days)}`,
+    wait: 'Waiting for the municipality …',
+    waitFor: (p: { name: string }) => `Waiting for the municipality: ${p.name}`,
+    waiting: 'Waiting for the municipality',
+    until: (p: { day: string }) => `until ${p.day}`,
+    change: 'Change',
+    changeFor: (p: { name: string }) => `Change the wait: ${p.name}`,
+    end: 'End the wait',
+    endFor: (p: { name: string }) => `End the wait: ${p.name}`,
+    ended: 'The contact rhythm goes on.',
     none: 'No case is active at the moment.',
     toCases: 'View cases',
   },

@@ -1,11 +1,15 @@
 import { can } from '@etappe/domain/access/policy'
 import { createFileRoute, Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useApp } from '../../app/app-context.tsx'
 import { HistoryList } from '../../history/history-list.tsx'
 import { AdminStart } from '../../today/admin-start.tsx'
 import { todayOptions } from '../../today/today-options.ts'
 import { TodayPage } from '../../today/today-page.tsx'
 import { todaySearch } from '../../today/today-search.ts'
+import { lazyPart } from '../../ui/lazy-part.ts'
+
+const WaitDialog = lazyPart(async () => (await import('../../cases/wait-dialog.tsx')).WaitDialog)
 
 // What is there is shown at once; the page itself finds out whether it is still so.
 const once = { staleTime: 'static' } as const
@@ -34,6 +38,11 @@ function TodayRoute() {
     <TodayPage
       search={search}
       onReach={(reach) => void navigate({ search: { reach }, replace: true })}
+      renderWait={(wait, onClose) => (
+        <Suspense>
+          <WaitDialog {...wait} onClose={onClose} />
+        </Suspense>
+      )}
       renderChanges={(entries) => (
         <HistoryList
           entries={entries}
