@@ -32,6 +32,8 @@ import { releaseRouter } from './plan/release.router.ts'
 import { similarRouter } from './plan/similar.router.ts'
 import { programmeRouter } from './programme/programme.router.ts'
 import { reportRouter } from './reports/report.router.ts'
+import { escalationRouter } from './cases/escalation.router.ts'
+import { forecastRouter } from './reports/forecast.router.ts'
 import { requestRouter } from './requests/request.router.ts'
 import { peopleRouter } from './users/people.router.ts'
 import { userRouter } from './users/user.router.ts'
@@ -46,7 +48,9 @@ export const api = router({
   coverage: coverageRouter,
   decision: decisionRouter,
   document: documentRouter,
+  escalation: escalationRouter,
   finding: findingRouter,
+  forecast: forecastRouter,
   gateDate: gateDateRouter,
   gate: gateRouter,
   goal: goalRouter,

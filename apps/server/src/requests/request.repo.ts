@@ -27,18 +27,6 @@ export async function listOpenOf(db: Db | Tx, caseId: CaseId): Promise<CaseReque
   return rows.map(caseRequestTable.decode)
 }
 
-/** The waivers granted for some stays. */
-export async function listGrantedWaivers(db: Db | Tx, caseId: CaseId): Promise<CaseRequest[]> {
-  const rows = await db
-    .selectFrom('caseRequest')
-    .select(caseRequestTable.columns)
-    .where('caseId', '=', caseId)
-    .where('kind', '=', 'waiver')
-    .where('state', '=', 'granted')
-    .execute()
-  return rows.map(caseRequestTable.decode)
-}
-
 const columns = caseRequestTable.columns.map((it) => `caseRequest.${it}` as const)
 
 function rowsIn(db: Db, scope: CaseScope) {

@@ -56,6 +56,16 @@ describe.each(engines)('requests on %s', { timeout: 30_000 }, (engine) => {
       await expect(askWaiver(server, staff, record)).rejects.toMatchObject(refused('request-open'))
     })
 
+    it('is pointless once the criterion is met, also for one that waits', async () => {
+      const request = await askWaiver(server, staff, record, { code: 'contactComplete' })
+      const contact = { contactName: 'Ute Kern', contactFunction: 'Leitung', contactEmail: 'kern@example.org', contactPhone: '0431 1' }
+      await server.as(staff).case.update({ ...newCommand(), id: record.id, version: record.version, fields: contact })
+      expect((await queueOf(lead)).map((it) => it.isSettled)).toEqual([true])
+      await expect(decide(lead, request, true)).rejects.toMatchObject(refused('request-pointless'))
+      await server.as(staff).request.withdraw({ ...newCommand(), id: request.id })
+      await expect(askWaiver(server, staff, record, { code: 'contactComplete' })).rejects.toMatchObject(refused('request-pointless'))
+    })
+
     it('is pointless once it was granted', async () => {
       await decide(officeLead, await askWaiver(server, staff, record), true)
       await expect(askWaiver(server, staff, record)).rejects.toMatchObject(refused('request-pointless'))

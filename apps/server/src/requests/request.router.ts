@@ -52,7 +52,7 @@ export const requestRouter = router({
           caseScope(actor),
           rows.map((it) => it.request.matter),
         ),
-        readSettled(db, services, rows, today),
+        readSettled(db, await services.definitions(db), rows, today),
       ])
       return {
         items: rows.map((row) => ({

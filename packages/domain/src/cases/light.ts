@@ -150,8 +150,14 @@ export function lightOf(it: LightSchedule & { readonly lifecycle: Lifecycle }, t
   return it.amberFrom <= today ? 'amber' : 'green'
 }
 
-/** One reason why a light is not green, with the days it is about. */
-export const lightReason = z.object({ kind: lightReasonKind, days: z.int(), light: z.enum(['red', 'amber']) })
+/** One reason why a light is not green, with the days it is about and the day it turns red, or `null` when it never does. */
+export const lightReason = z.object({
+  kind: lightReasonKind,
+  days: z.int(),
+  since: day,
+  light: z.enum(['red', 'amber']),
+  redFrom: day.nullable(),
+})
 export type LightReason = z.infer<typeof lightReason>
 
 /** The reasons behind an amber or red light, the worst first. Empty when the light is green, paused or closed. */
@@ -160,6 +166,9 @@ export function lightReasons(turns: readonly LightTurn[], lifecycle: Lifecycle, 
   const isSince = (on: Day | null) => on !== null && on <= today
   return turns
     .filter((it) => isSince(it.amberFrom) || isSince(it.redFrom))
-    .map((it): LightReason => ({ kind: it.kind, days: daysBetween(it.since, today), light: isSince(it.redFrom) ? 'red' : 'amber' }))
+    .map(({ kind, since, redFrom }): LightReason => {
+      const days = daysBetween(since, today)
+      return { kind, days, since, light: isSince(redFrom) ? 'red' : 'amber', redFrom }
+    })
     .sort((a, b) => (a.light === b.light ? 0 : a.light === 'red' ? -1 : 1))
 }
