@@ -46,6 +46,7 @@ import { Route as AppFaelleNumberPlanIndexRouteImport } from './routes/_app/fael
 import { Route as AppFaelleNumberPlanAehnlicheRouteImport } from './routes/_app/faelle/$number.plan.aehnliche'
 import { Route as AppFaelleNumberPlanBeschlussRouteImport } from './routes/_app/faelle/$number.plan.beschluss'
 import { Route as AppFaelleNumberPlanZeitplanRouteImport } from './routes/_app/faelle/$number.plan.zeitplan'
+import { Route as AppFaelleNumberTorGateRouteImport } from './routes/_app/faelle/$number.tor.$gate'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -246,6 +247,11 @@ const AppFaelleNumberPlanZeitplanRoute =
     path: '/zeitplan',
     getParentRoute: () => AppFaelleNumberPlanRoute,
   } as any)
+const AppFaelleNumberTorGateRoute = AppFaelleNumberTorGateRouteImport.update({
+  id: '/tor/$gate',
+  path: '/tor/$gate',
+  getParentRoute: () => AppFaelleNumberRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
@@ -281,6 +287,7 @@ export interface FileRoutesByFullPath {
   '/faelle/$number/plan/aehnliche': typeof AppFaelleNumberPlanAehnlicheRoute
   '/faelle/$number/plan/beschluss': typeof AppFaelleNumberPlanBeschlussRoute
   '/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
+  '/faelle/$number/tor/$gate': typeof AppFaelleNumberTorGateRoute
   '/faelle/$number/akteure/': typeof AppFaelleNumberAkteureIndexRoute
   '/faelle/$number/ausgangslage/': typeof AppFaelleNumberAusgangslageIndexRoute
   '/faelle/$number/plan/': typeof AppFaelleNumberPlanIndexRoute
@@ -314,6 +321,7 @@ export interface FileRoutesByTo {
   '/faelle/$number/plan/aehnliche': typeof AppFaelleNumberPlanAehnlicheRoute
   '/faelle/$number/plan/beschluss': typeof AppFaelleNumberPlanBeschlussRoute
   '/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
+  '/faelle/$number/tor/$gate': typeof AppFaelleNumberTorGateRoute
   '/faelle/$number/akteure': typeof AppFaelleNumberAkteureIndexRoute
   '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageIndexRoute
   '/faelle/$number/plan': typeof AppFaelleNumberPlanIndexRoute
@@ -354,6 +362,7 @@ export interface FileRoutesById {
   '/_app/faelle/$number/plan/aehnliche': typeof AppFaelleNumberPlanAehnlicheRoute
   '/_app/faelle/$number/plan/beschluss': typeof AppFaelleNumberPlanBeschlussRoute
   '/_app/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
+  '/_app/faelle/$number/tor/$gate': typeof AppFaelleNumberTorGateRoute
   '/_app/faelle/$number/akteure/': typeof AppFaelleNumberAkteureIndexRoute
   '/_app/faelle/$number/ausgangslage/': typeof AppFaelleNumberAusgangslageIndexRoute
   '/_app/faelle/$number/plan/': typeof AppFaelleNumberPlanIndexRoute
@@ -394,6 +403,7 @@ export interface FileRouteTypes {
     | '/faelle/$number/plan/aehnliche'
     | '/faelle/$number/plan/beschluss'
     | '/faelle/$number/plan/zeitplan'
+    | '/faelle/$number/tor/$gate'
     | '/faelle/$number/akteure/'
     | '/faelle/$number/ausgangslage/'
     | '/faelle/$number/plan/'
@@ -427,6 +437,7 @@ export interface FileRouteTypes {
     | '/faelle/$number/plan/aehnliche'
     | '/faelle/$number/plan/beschluss'
     | '/faelle/$number/plan/zeitplan'
+    | '/faelle/$number/tor/$gate'
     | '/faelle/$number/akteure'
     | '/faelle/$number/ausgangslage'
     | '/faelle/$number/plan'
@@ -466,6 +477,7 @@ export interface FileRouteTypes {
     | '/_app/faelle/$number/plan/aehnliche'
     | '/_app/faelle/$number/plan/beschluss'
     | '/_app/faelle/$number/plan/zeitplan'
+    | '/_app/faelle/$number/tor/$gate'
     | '/_app/faelle/$number/akteure/'
     | '/_app/faelle/$number/ausgangslage/'
     | '/_app/faelle/$number/plan/'
@@ -738,6 +750,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppFaelleNumberPlanZeitplanRouteImport
       parentRoute: typeof AppFaelleNumberPlanRoute
     }
+    '/_app/faelle/$number/tor/$gate': {
+      id: '/_app/faelle/$number/tor/$gate'
+      path: '/tor/$gate'
+      fullPath: '/faelle/$number/tor/$gate'
+      preLoaderRoute: typeof AppFaelleNumberTorGateRouteImport
+      parentRoute: typeof AppFaelleNumberRoute
+    }
   }
 }
 
@@ -831,6 +850,7 @@ interface AppFaelleNumberRouteChildren {
   AppFaelleNumberTermineRoute: typeof AppFaelleNumberTermineRoute
   AppFaelleNumberVerlaufRoute: typeof AppFaelleNumberVerlaufRoute
   AppFaelleNumberIndexRoute: typeof AppFaelleNumberIndexRoute
+  AppFaelleNumberTorGateRoute: typeof AppFaelleNumberTorGateRoute
 }
 
 const AppFaelleNumberRouteChildren: AppFaelleNumberRouteChildren = {
@@ -842,6 +862,7 @@ const AppFaelleNumberRouteChildren: AppFaelleNumberRouteChildren = {
   AppFaelleNumberTermineRoute: AppFaelleNumberTermineRoute,
   AppFaelleNumberVerlaufRoute: AppFaelleNumberVerlaufRoute,
   AppFaelleNumberIndexRoute: AppFaelleNumberIndexRoute,
+  AppFaelleNumberTorGateRoute: AppFaelleNumberTorGateRoute,
 }
 
 const AppFaelleNumberRouteWithChildren = AppFaelleNumberRoute._addFileChildren(

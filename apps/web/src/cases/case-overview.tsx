@@ -1,3 +1,4 @@
+import type { Gate } from '@etappe/domain/cases/gate'
 import type { ReactNode } from 'react'
 import { CaseKeyFacts } from './case-key-facts.tsx'
 import css from './case-overview.module.css'
@@ -12,21 +13,28 @@ interface Props {
   readonly number: string
   /** The newest changes. */
   readonly recent: ReactNode
+  /** What is missing before the next gate. */
+  readonly todo: ReactNode
+  /** What a rhombus of the rail opens. */
+  readonly renderGate: (gate: Gate, onLeave: () => void) => ReactNode
 }
 
 /** Where the case stands, then the three questions: what happened last, what is promised next, what is missing. */
-export function CaseOverview({ number, recent }: Props) {
+export function CaseOverview({ number, recent, todo, renderGate }: Props) {
   const open = useOpenCase(number)
   const { detail } = open
   return (
     <>
       <div className={css.rail}>
-        <PhaseRail detail={detail} />
+        <PhaseRail detail={detail} renderGate={renderGate} />
       </div>
       <div className={css.body}>
         <LastMeetings open={open} />
         <Promised open={open} />
-        <MissingList open={open} />
+        <div>
+          {todo}
+          <MissingList open={open} />
+        </div>
         <CaseKeyFacts open={open} />
         <CasePeople open={open} />
         {recent}

@@ -2,12 +2,12 @@ import type { GateStep } from '@etappe/domain/cases/gate'
 import { Popover } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useApp } from '../app/app-context.tsx'
-import { GateMark } from './gate-mark.tsx'
+import { GateMark, type GateProgress } from './gate-mark.tsx'
 import css from './phase-rail.module.css'
 
 interface Props {
   readonly gate: GateStep
-  readonly unmet?: number | undefined
+  readonly progress?: GateProgress | undefined
   readonly isOpen: boolean
   readonly setOpen: (open: boolean) => void
   /** What the rhombus opens. */
@@ -21,9 +21,9 @@ interface Props {
 const railFoot = 14
 
 /** A gate in the rail, with the panel it opens. */
-export function GateCell({ gate, unmet, isOpen, setOpen, panel, isUpright, isLast }: Props) {
+export function GateCell({ gate, progress, isOpen, setOpen, panel, isUpright, isLast }: Props) {
   const { messages: m } = useApp()
-  const mark = <GateMark gate={gate} unmet={unmet} isExpanded={isOpen} onToggle={() => setOpen(!isOpen)} />
+  const mark = <GateMark gate={gate} progress={progress} isExpanded={isOpen} onToggle={() => setOpen(!isOpen)} />
   if (isUpright)
     return (
       <li className={css.gateCell}>
@@ -37,7 +37,7 @@ export function GateCell({ gate, unmet, isOpen, setOpen, panel, isUpright, isLas
         opened={isOpen}
         onChange={setOpen}
         position={isLast ? 'bottom-end' : 'bottom-start'}
-        width={436}
+        width={480}
         offset={railFoot}
         trapFocus
         returnFocus

@@ -4,20 +4,28 @@ import { useApp } from '../app/app-context.tsx'
 import css from './phase-rail.module.css'
 import { useGateWords } from './use-gate-words.ts'
 
+/** How much of a gate is met. */
+export interface GateProgress {
+  readonly met: number
+  readonly total: number
+}
+
 interface Props {
   readonly gate: GateStep
-  /** Criteria still unmet, once gates have criteria; shown instead of the bare rhombus. */
-  readonly unmet?: number | undefined
+  /** Not known while it is asked for. */
+  readonly progress?: GateProgress | undefined
   readonly isExpanded: boolean
   readonly onToggle: () => void
 }
 
 /** A gate as a rhombus with its day below: passed, the one the case stands before, or ahead. */
-export function GateMark({ gate, unmet, isExpanded, onToggle }: Props) {
+export function GateMark({ gate, progress, isExpanded, onToggle }: Props) {
   const { messages: m } = useApp()
   const words = m.casePage.gate
   const { short, state } = useGateWords(gate)
-  const spoken = unmet === undefined || gate.state !== 'open' ? state : `${state}, ${words.unmet({ count: unmet })}`
+  const shown = gate.state === 'open' && progress !== undefined && progress.total > 0 ? progress : null
+  const unmet = shown && shown.total - shown.met
+  const spoken = shown ? `${state}, ${words.met(shown)}` : state
   return (
     <>
       <button
@@ -32,12 +40,13 @@ export function GateMark({ gate, unmet, isExpanded, onToggle }: Props) {
         <span className={css.rhombus} aria-hidden />
         <span className={css.gateMark} aria-hidden>
           {gate.state === 'passed' && <IconCheck size={16} stroke={3} />}
-          {gate.state === 'open' && unmet}
+          {unmet === 0 ? <IconCheck size={16} stroke={3} /> : unmet}
           {gate.state === 'ahead' && <IconLock size={13} />}
         </span>
       </button>
       <span className={css.gateDetail} data-late={gate.daysLate > 0 || undefined} aria-hidden>
         {short}
+        {shown && <span className={css.progress}>{words.ratio(shown)}</span>}
       </span>
     </>
   )

@@ -3,34 +3,36 @@ import type { CaseDetail } from '@etappe/domain/cases/case-detail'
 import { planBasisOf } from '@etappe/domain/cases/case-detail'
 import { phaseSteps } from '@etappe/domain/cases/phase-plan'
 import { useMediaQuery } from '@mantine/hooks'
-import { Fragment, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { Fragment, type ReactNode, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { GateCell } from './gate-cell.tsx'
-import { GatePanel } from './gate-panel.tsx'
 import { meetingsIn } from './meetings-in.ts'
 import { PhaseArrow } from './phase-arrow.tsx'
 import css from './phase-rail.module.css'
 
 interface Props {
   readonly detail: CaseDetail
-  /** Unmet criteria per gate, once gates have criteria. */
-  readonly unmet?: Readonly<Partial<Record<Gate, number>>>
+  /** What a rhombus opens: gates are another feature. */
+  readonly renderGate: (gate: Gate, onLeave: () => void) => ReactNode
 }
 
 /** Arrows are phases, rhombi are gates. Above the line: what it is. Below the line: planned, actual, overdue. */
-export function PhaseRail({ detail, unmet = {} }: Props) {
-  const { me, messages: m } = useApp()
+export function PhaseRail({ detail, renderGate }: Props) {
+  const { api, me, messages: m } = useApp()
   const isUpright = useMediaQuery('(max-width: 940px)', undefined, { getInitialValueInEffect: false })
   const [shown, setShown] = useState<Gate | null>(null)
+  // The rail stands without it; what is met is added when it is there.
+  const overview = useQuery(api.gate.overview.queryOptions({ caseId: detail.case.id }))
   const steps = phaseSteps(planBasisOf(detail), detail.case, detail.runs, me.today)
   const [admission, ...gates] = gateSteps(detail.case, steps, detail.gateRecords)
   const cell = (gate: GateStep, index: number) => (
     <GateCell
       gate={gate}
-      unmet={unmet[gate.gate]}
+      progress={overview.data?.find((it) => it.gate === gate.gate)}
       isOpen={shown === gate.gate}
       setOpen={(open) => setShown(open ? gate.gate : null)}
-      panel={<GatePanel detail={detail} gate={gate} onLeave={() => setShown(null)} />}
+      panel={shown === gate.gate && renderGate(gate.gate, () => setShown(null))}
       isUpright={isUpright}
       isLast={index === steps.length}
     />

@@ -11,7 +11,7 @@ export const gateRecordWords: typeof shape = {
   place: 'Ort',
   kind: 'Art',
   gate: 'Tor',
-  passedOn: 'Passiert am',
+  passedOn: 'Erreicht am',
   plannedOn: 'Geplant für',
   result: 'Ergebnis',
   definition: 'Programmdefinition',

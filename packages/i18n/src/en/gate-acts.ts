@@ -16,8 +16,8 @@ export const gateActs = {
     condition: (p: { number: number }) => `Condition ${p.number}`,
     conditionText: 'What is to be done?',
     conditionDue: 'Until when?',
-    conditionCode: 'Stands for',
-    conditionNoCode: 'no criterion',
+    stands: (p: { criterion: string }) => `Stands for: ${p.criterion}`,
+    unsettled: 'A criterion that should be met is still open. Turn it into a condition, or have it waived.',
     removeCondition: (p: { number: number }) => `Remove condition ${p.number}`,
     softOpen: (p: { count: number }) =>
       plural('en', p.count, {
@@ -78,6 +78,9 @@ export const gateActs = {
     askSave: 'Ask',
     waiveSave: 'Waive criterion',
     asked: 'Waiver asked for.',
+    askedBy: (p: { name: string; day: string }) => `${p.name}, ${p.day}`,
+    decidedBy: (p: { name: string; day: string; comment: string }) =>
+      p.comment === '' ? `decided by ${p.name} on ${p.day}` : `${p.name}, ${p.day}: ${p.comment}`,
     waived: 'Criterion waived.',
     waiting: (p: { name: string; day: string }) => `Waiver asked for by ${p.name} on ${p.day}`,
     refused: (p: { name: string; day: string }) => `Waiver refused by ${p.name} on ${p.day}`,

@@ -1,8 +1,13 @@
 import { createFileRoute, Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useApp } from '../../../app/app-context.tsx'
 import { CaseOverview } from '../../../cases/case-overview.tsx'
 import { useOpenCase } from '../../../cases/use-open-case.ts'
 import { RecentHistory } from '../../../history/recent-history.tsx'
+import { lazyPart } from '../../../ui/lazy-part.ts'
+
+const GatePanel = lazyPart(async () => (await import('../../../gates/gate-panel.tsx')).GatePanel)
+const GateTodo = lazyPart(async () => (await import('../../../gates/gate-todo.tsx')).GateTodo)
 
 export const Route = createFileRoute('/_app/faelle/$number/')({ component: OverviewRoute })
 
@@ -15,5 +20,20 @@ function OverviewRoute() {
       {m.casePage.recent.all}
     </Link>
   )
-  return <CaseOverview number={number} recent={<RecentHistory caseId={detail.case.id} action={all} />} />
+  return (
+    <CaseOverview
+      number={number}
+      recent={<RecentHistory caseId={detail.case.id} action={all} />}
+      todo={
+        <Suspense>
+          <GateTodo detail={detail} />
+        </Suspense>
+      }
+      renderGate={(gate, onLeave) => (
+        <Suspense>
+          <GatePanel detail={detail} gate={gate} onLeave={onLeave} />
+        </Suspense>
+      )}
+    />
+  )
 }

@@ -1,0 +1,22 @@
+import { type CriterionCode, criterionCode } from '@etappe/domain/gates/criterion'
+import { type Gate, gate } from '@etappe/domain/cases/gate'
+
+/** What can be done on the page of a gate; which dialog is open stands in the address. */
+export const gateActs = ['propose', 'confirm', 'return', 'waiver'] as const
+export type GateAct = (typeof gateActs)[number]
+
+export interface GateSearch {
+  readonly act?: GateAct | undefined
+  /** The criterion a waiver is about. */
+  readonly code?: CriterionCode | undefined
+}
+
+/** Reads the address; what is unknown is left out. */
+export function gateSearch(raw: Readonly<Record<string, unknown>>): GateSearch {
+  const act = gateActs.find((it) => it === raw['act'])
+  const code = criterionCode.safeParse(raw['code']).data
+  return { ...(act ? { act } : {}), ...(act && code ? { code } : {}) }
+}
+
+/** The gate an address names; `null` for one there is not. */
+export const gateOfPath = (raw: string): Gate | null => gate.safeParse(raw).data ?? null
