@@ -49,7 +49,7 @@ function coordinationOf({ random, plan }: Scene): Pick<CaseFields, 'coordinator'
   if (plan.kind === 'network') return { coordinator: '', coordinatorShare: null, steeringGroup: '' }
   return {
     coordinator: personName(random),
-    coordinatorShare: random.pick([20, 25, 30, 40, 50]),
+    coordinatorShare: random.pick([20, 25, 30, 30, 40, 50]),
     steeringGroup: random.pick(steeringGroups),
   }
 }

@@ -1,6 +1,6 @@
 import type { CaseKind } from '@etappe/domain/cases/kind'
 import { type Phase, phases, type PhaseResult } from '@etappe/domain/cases/phase'
-import { plannedEnd } from '@etappe/domain/cases/phase-plan'
+import { type PlanBasis, plannedEnd } from '@etappe/domain/cases/phase-plan'
 import { addDays, type Day, daysBetween } from '@etappe/domain/kernel/day'
 import { type ProgrammeDefinition, termsOf } from '@etappe/domain/programme/definition'
 import { startVersion } from '@etappe/domain/programme/start-definition'
@@ -28,8 +28,10 @@ function pathOf(random: Random, { phase, returned }: CasePlan): Phase[] {
 }
 
 /** The day a stay is meant to end, holidays aside. */
-export const targetEnd = (definition: ProgrammeDefinition, kind: CaseKind, of: Phase, start: Day): Day =>
-  plannedEnd({ terms: termsOf(definition, startVersion, kind), holidays: new Set(), holds: [], agreed: [] }, of, start)
+export function targetEnd(definition: ProgrammeDefinition, kind: CaseKind, of: Phase, start: Day): Day {
+  const basis: PlanBasis = { terms: termsOf(definition, startVersion, kind), holidays: new Set(), holds: [], agreed: [] }
+  return plannedEnd(basis, of, start)
+}
 
 /** The day a case ended, or the day of seeding. */
 export function lastDayOf(plan: CasePlan, today: Day): Day {

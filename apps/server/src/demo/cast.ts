@@ -33,6 +33,7 @@ export interface Cast {
   readonly teams: ReadonlyMap<string, OfficeTeam>
   /** Invited, without a password yet. */
   readonly newcomer: UserId
+  readonly names: ReadonlyMap<UserId, string>
   readonly steps: readonly Step[]
 }
 
@@ -167,6 +168,7 @@ export function makeCast(random: Random, today: Day): Cast {
     accounts: new Map(demoAccounts.map(({ email }) => [email, idOf((it) => it.email === email)])),
     teams: new Map([...new Set(known.map((it) => it.office))].map((office) => [office, teamOf(office)])),
     newcomer: idOf((it) => it.name === newcomer.name),
+    names: new Map(known.map((it) => [it.id, it.name])),
     steps: accountSteps(random, known, today),
   }
 }

@@ -21,10 +21,10 @@ export interface Span {
 
 const supportDays = 730
 
-/** The last stay in a phase; `null` when the case never came so far. */
+/** The first stay in a phase, which is when its work is done; `null` when the case never came so far. */
 export function spanOf(scene: Scene, phase: Phase): Span | null {
   const { stays, lastDay, definition, plan } = scene
-  const stay = stays.findLast((it) => it.phase === phase)
+  const stay = stays.find((it) => it.phase === phase)
   if (!stay) return null
   if (stay.leftOn !== null) return { from: stay.enteredOn, to: stay.leftOn, reached: 1 }
   const target = phase === 'support' ? supportDays : definition.targetDays[plan.kind][phase]

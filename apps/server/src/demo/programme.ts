@@ -15,8 +15,11 @@ import type { Step } from './story.ts'
 import { mistake, tellCourse } from './tell-course.ts'
 import { tellContent } from './tell-content.ts'
 import { tellEdits } from './tell-edits.ts'
+import { withGates } from './tell-gates.ts'
 import { tellMeetings } from './tell-meetings.ts'
 import { tellMilestones } from './tell-milestones.ts'
+import { withRequests } from './tell-requests.ts'
+import { tellSteering } from './tell-steering.ts'
 import { tellSupport } from './tell-support.ts'
 import { networkNames, strategyNames } from './text-network-names.ts'
 
@@ -66,14 +69,16 @@ function tellCase(scene: Scene, running: number): Step[] {
   const quota = startOfficeQuotas.find((it) => it.officeCode === office && it.kind === plan.kind)?.target ?? 0
   const number = formatCaseNumber(office, plan.kind, running)
   const begin = { number, overQuota: running > quota, fields: first }
-  return [
+  const told = withGates(scene, [
     ...tellCourse(scene, begin),
     ...steps,
     ...tellMilestones(scene),
     ...tellMeetings(scene),
     ...tellContent(scene, { ...sketch, number }),
     ...tellSupport(scene),
-  ]
+    ...tellSteering(scene),
+  ])
+  return withRequests(scene, told)
 }
 
 /** The invented programme as it stands on a day, told from its beginning. The same day always gives the same. */

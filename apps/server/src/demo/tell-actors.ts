@@ -21,11 +21,12 @@ const municipal: readonly OrganisationName[] = [
   'youth',
   'health',
   'schools',
-  'familyCentre',
-  'church',
-  'welfare',
   'dandelion',
+  'church',
   'childminding',
+  'parents',
+  'familyCentre',
+  'welfare',
   'midwives',
   'council',
   'mill',
@@ -35,7 +36,6 @@ const municipal: readonly OrganisationName[] = [
   'counselling',
   'doctors',
   'library',
-  'parents',
   'planning',
   'pregnancy',
   'volunteers',
@@ -45,8 +45,8 @@ const municipal: readonly OrganisationName[] = [
 const ofNetwork: readonly OrganisationName[] = [
   'dandelion',
   'school',
-  'familyCentre',
   'youth',
+  'familyCentre',
   'parents',
   'midwives',
   'library',
@@ -55,7 +55,10 @@ const ofNetwork: readonly OrganisationName[] = [
 
 function namesOf(scene: Scene): readonly OrganisationName[] {
   if (scene.plan.kind === 'modelMunicipality') return municipal.slice(0, isRich(scene) ? municipal.length : 9)
-  return ofNetwork.slice(0, isRich(scene) ? ofNetwork.length : scene.random.int(3, 6))
+  if (isRich(scene)) return ofNetwork
+  // A few networks begin without anybody of the administration.
+  const known = scene.random.chance(0.1) ? ofNetwork.filter((it) => it !== 'youth') : ofNetwork
+  return known.slice(0, scene.random.int(3, 6))
 }
 
 const steering: ReadonlySet<OrganisationName> = new Set(['youth', 'health', 'schools', 'church', 'parents'])
@@ -145,8 +148,8 @@ function arrival(scene: Scene, name: OrganisationName, index: number, on: Day): 
   }
 }
 
-/** How many are there when a case is admitted. */
-const admitted = 5
+/** How many are there when a case is admitted: in some municipalities parents come later. */
+const admittedOf = ({ plan, random }: Scene): number => (plan.kind === 'network' ? 5 : random.chance(0.75) ? 7 : 6)
 
 /** Who takes part, in the first days of the baseline. */
 export function tellActors(scene: Scene, teller: ContentTeller): Actors {
@@ -154,6 +157,7 @@ export function tellActors(scene: Scene, teller: ContentTeller): Actors {
   const actors = new Map<OrganisationName, OrganisationId>()
   if (!span) return actors
   const names = namesOf(scene)
+  const admitted = admittedOf(scene)
   for (const [index, name] of names.entries()) {
     // The first ones are why the case was admitted.
     const day = index < admitted ? addDays(span.from, 1) : dayIn(span, 0.02 + (0.3 * index) / names.length)

@@ -86,7 +86,7 @@ function assignments(scene: Scene): Step[] {
   return facilitators.map((it, index) => {
     const id = ids[index] ?? assignmentId.parse(random.uuid())
     const before = ids[index - 1]
-    const record = { id, caseId, userId: it.userId, validFrom: it.validFrom, validTo: null, daysGranted: null, version: 1 }
+    const record = { id, caseId, userId: it.userId, validFrom: it.validFrom, validTo: null, daysGranted: null, grantReason: '', version: 1 }
     const type = 'case.facilitatorAssigned'
     return step(scene, it.since, team.lead.userId, [
       ...(before ? [{ noun: 'assignment', type, id: before, fields: { validTo: addDays(it.validFrom, -1) } } as const] : []),
@@ -153,14 +153,28 @@ function extension(scene: Scene): Step[] {
   return [step(scene, at, cast.programmeLead, [{ noun: 'case', type: 'case.supportChanged', id: caseId, fields }])]
 }
 
+const isEarly = ({ lastDay, definition, stays }: Scene): boolean => {
+  const begun = stays.at(-1)?.enteredOn
+  return begun !== undefined && lastDay < supportEndFor(definition, begun)
+}
+
+/** A support that ends early is shortened before its gate. */
+function shortened(scene: Scene): Step[] {
+  const { plan, random, caseId, cast, lastDay } = scene
+  if (plan.end !== 'completed' || !isEarly(scene)) return []
+  const at = berlinInstant(workingDayUntil(addDays(lastDay, -random.int(8, 14))), random.int(500, 960))
+  const fields = { supportEnd: lastDay, supportReason: earlyCompletion }
+  return [step(scene, at, cast.programmeLead, [{ noun: 'case', type: 'case.supportChanged', id: caseId, fields }])]
+}
+
 function ending(scene: Scene, moved: readonly Step[], at: Instant): Step {
-  const { plan, caseId, lastDay, definition, stays } = scene
+  const { plan, caseId, lastDay, stays } = scene
   const run = moved.at(-1)?.writes.flatMap((it) => ('record' in it && it.noun === 'phaseRun' ? [it.record.id] : []))[0]
   const last = stays.at(-1)
   if (!run || !last) throw new Error('a case ended without a phase')
   const by = officeAt(scene, at)
   if (plan.end === 'completed') {
-    const early = lastDay < supportEndFor(definition, last.enteredOn)
+    const early = isEarly(scene)
     return step(scene, at, by, [
       { noun: 'phaseRun', type: 'case.completed', id: run, fields: { leftOn: lastDay, result: 'completed' } },
       {
@@ -187,5 +201,5 @@ function ending(scene: Scene, moved: readonly Step[], at: Instant): Step {
 export function tellCourse(scene: Scene, begin: Beginning): Step[] {
   const moved = moves(scene, beginning(scene, begin))
   const end = scene.endedAt === null ? [] : [ending(scene, moved, scene.endedAt)]
-  return [...moved, ...assignments(scene), ...owners(scene), ...pauses(scene), ...extension(scene), ...end]
+  return [...moved, ...assignments(scene), ...owners(scene), ...pauses(scene), ...extension(scene), ...shortened(scene), ...end]
 }

@@ -1,6 +1,6 @@
 import type { CaseFields } from '@etappe/domain/cases/case'
 import { addDays, daysBetween } from '@etappe/domain/kernel/day'
-import { contactOf } from './case-sketch.ts'
+import { contactOf, personName } from './case-sketch.ts'
 import { officeAt, putDown, type Scene, step } from './case-scene.ts'
 import type { Step } from './story.ts'
 import { concernAdditions } from './text-concerns.ts'
@@ -33,8 +33,8 @@ function possible(scene: Scene, final: CaseFields): Edit[] {
     ...(addition ? [{ before: { concern: final.concern.replace(` ${addition}`, '') }, after: pick(final, ['concern']), place: 0.4 }] : []),
     ...(plan.kind === 'modelMunicipality'
       ? [
-          { before: { coordinator: '' }, after: pick(final, ['coordinator']), place: 0.1 },
-          { before: { coordinatorShare: 20 }, after: pick(final, ['coordinatorShare']), place: 0.5 },
+          { before: { coordinator: personName(random) }, after: pick(final, ['coordinator']), place: 0.55 },
+          { before: { coordinatorShare: 25 }, after: pick(final, ['coordinatorShare']), place: 0.5 },
           { before: { steeringGroup: '' }, after: pick(final, ['steeringGroup']), place: 0.2 },
         ]
       : []),

@@ -3,6 +3,7 @@ import type { Phase } from '@etappe/domain/cases/phase'
 import { addDays, type Day, earliest, type Instant, latest } from '@etappe/domain/kernel/day'
 import { meetingId } from '@etappe/domain/kernel/id'
 import { type Meeting, type MeetingKind, nobody } from '@etappe/domain/meetings/meeting'
+import type { Stay } from './case-stays.ts'
 import { daysIn, isPaused, putDown, type Scene, stayOn, step, writerAt } from './case-scene.ts'
 import { type MeetingWords, meetingWords, participantsOf, timesOf, venueOf } from './meeting-content.ts'
 import type { Step } from './story.ts'
@@ -66,6 +67,9 @@ function heldDays(scene: Scene): Day[] {
   return [...days, earliest([last, lastDay]) ?? last]
 }
 
+/** No other meeting follows before the analysis is over: it has to be the workshop. */
+const isLastChance = (stay: Stay, on: Day): boolean => stay.leftOn !== null && addDays(on, rhythm.network.before[1] + 6) > stay.leftOn
+
 /** Names the kinds one after the other: what usually follows in the phase, a review when one is due, the closing at the end. */
 function kindTeller(scene: Scene): (on: Day) => MeetingKind {
   const { plan, lastDay } = scene
@@ -83,6 +87,7 @@ function kindTeller(scene: Scene): (on: Day) => MeetingKind {
     }
     const count = counts.get(stay.phase) ?? 0
     counts.set(stay.phase, count + 1)
+    if (stay.phase === 'baseline' && count === 0 && isLastChance(stay, on)) return 'analysisWorkshop'
     const kinds = kindsOf[plan.kind][stay.phase]
     return kinds[count % kinds.length] ?? 'remote'
   }

@@ -55,7 +55,11 @@ function goalOf(scene: Scene, sketch: GoalSketch, given: { readonly index: numbe
 }
 
 /** Vision and goals; the plan is told once, with what was agreed in the end. */
-function tellGoals(scene: Scene, teller: ContentTeller, findings: Findings): { readonly plan: Plan; readonly goals: Goal[] } | null {
+function tellGoals(
+  scene: Scene,
+  teller: ContentTeller,
+  findings: Findings,
+): { readonly plan: Plan; readonly goals: Goal[]; readonly sketches: readonly GoalSketch[] } | null {
   const { random, caseId, plan } = scene
   const span = spanOf(scene, 'goals')
   const begin = span && dayIn(span, 0.15)
@@ -92,7 +96,7 @@ function tellGoals(scene: Scene, teller: ContentTeller, findings: Findings): { r
       const approved = isModel ? { goalsApprovedBy: 'Steuerungsgruppe', goalsApprovedOn: dayAt(at) } : {}
       return [{ noun: 'plan', type: 'plan.updated', id: record.id, fields: { goalsAgreedOn: dayAt(at), ...approved } }]
     })
-  return { plan: record, goals }
+  return { plan: record, goals, sketches }
 }
 
 interface MeasureGiven {
@@ -137,13 +141,13 @@ function tellMeasures(
   scene: Scene,
   teller: ContentTeller,
   span: Span,
-  told: { readonly goals: readonly Goal[]; readonly actors: Actors },
+  told: { readonly goals: readonly Goal[]; readonly sketches: readonly GoalSketch[]; readonly actors: Actors },
 ): Measure[] {
   const begin = spanOf(scene, 'support')?.from ?? span.to
   const measures: Measure[] = []
   for (const [index, goal] of told.goals.entries()) {
     const ids: MeasureId[] = []
-    for (const [place, sketch] of (chosenGoals(scene)[index]?.measures ?? []).entries()) {
+    for (const [place, sketch] of (told.sketches[index]?.measures ?? []).entries()) {
       const day = dayIn(span, 0.1 + (0.65 * (index + place / 4)) / told.goals.length)
       if (day === null) return measures
       const before = sketch.after === undefined ? undefined : ids[sketch.after]
@@ -228,7 +232,7 @@ export function tellPlan(
   const told = tellGoals(scene, teller, findings)
   const span = spanOf(scene, 'actionPlan')
   if (!told || !span) return
-  const measures = tellMeasures(scene, teller, span, { goals: told.goals, actors })
+  const measures = tellMeasures(scene, teller, span, { ...told, actors })
   const isAdopted = tellAdoption(scene, teller, span, { ...told, measures })
   if (isAdopted) tellProgress(scene, teller, { goals: told.goals, measures })
 }

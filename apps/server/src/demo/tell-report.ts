@@ -74,12 +74,12 @@ export function tellReport(scene: Scene, teller: ContentTeller, described: Descr
     return (fields: (on: Day) => Partial<SituationReport>) =>
       day !== null && teller.put(day, (at) => [{ noun: 'situationReport', type, id, fields: fields(dayAt(at)) }])
   }
-  const first = dayIn(span, 0.93)
+  const first = dayIn(span, 0.9)
   if (first === null) return
   if (!teller.put(first, (at, by) => [{ noun: 'situationReport', type: 'situationReport.started', record: begun(dayAt(at), by) }])) return
-  write(0.94, 'situationReport.written')(() => ({ blocks: reportBlocks.slice(0, 2) }))
-  write(0.96, 'situationReport.advanced')(() => ({ state: 'working' }))
-  write(0.965, 'situationReport.written')(() => ({ blocks: [...reportBlocks] }))
-  write(0.98, 'situationReport.advanced')((on) => ({ state: 'final', facts: factsAfter(scene, described, { steps: teller.steps, on }) }))
-  write(0.995, 'situationReport.approved')((on) => ({ approvedBy: 'Steuerungsgruppe', approvedOn: on }))
+  write(0.92, 'situationReport.written')(() => ({ blocks: reportBlocks.slice(0, 2) }))
+  write(0.94, 'situationReport.advanced')(() => ({ state: 'working' }))
+  write(0.96, 'situationReport.written')(() => ({ blocks: [...reportBlocks] }))
+  write(0.972, 'situationReport.advanced')((on) => ({ state: 'final', facts: factsAfter(scene, described, { steps: teller.steps, on }) }))
+  write(0.98, 'situationReport.approved')((on) => ({ approvedBy: 'Steuerungsgruppe', approvedOn: on }))
 }

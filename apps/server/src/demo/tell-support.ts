@@ -29,7 +29,10 @@ const quarters = (days: number) => Math.round(days * 4) / 4
 /** Facilitation in days and half days, spread over the time until `last`. */
 function facilitation(scene: Scene, span: Span, last: Day, promised: number): Sketch[] {
   const share = Math.min(1, daysBetween(span.from, last) / daysBetween(span.from, span.to))
-  const wanted = quarters(Math.min(promised * 0.95, promised * share * paceOf(scene)))
+  const pace = paceOf(scene)
+  // Who keeps to the plan leaves something for the last months.
+  const most = pace > 1.2 || scene.plan.end !== null ? 0.95 : 0.78
+  const wanted = quarters(promised * Math.min(most, share * pace))
   const sketches: Sketch[] = []
   for (let sum = 0; sum < wanted; ) {
     const amount = Math.min(wanted - sum, scene.random.pick([0.5, 0.75, 1, 1, 1.25, 1.5]))
