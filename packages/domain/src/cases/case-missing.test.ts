@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { assignmentRecord } from '../facilitation/assignment.ts'
 import { addDays, type Day } from '../kernel/day.ts'
 import { userId } from '../kernel/id.ts'
-import { startDefinition } from '../programme/definition.ts'
+import { termsOf } from '../programme/definition.ts'
+import { startDefinition } from '../programme/start-definition.ts'
 import type { Case } from './case.ts'
 import { type Meeting, meetingRecord, nobody } from '../meetings/meeting.ts'
 import { fakeCase, fakeId } from './case.fake.ts'
@@ -15,7 +16,16 @@ const whole = {
   contactEmail: 'w.suennenfeld@example.org',
 } satisfies Partial<Case>
 const assigned = (validTo: Day | null) =>
-  assignmentRecord.parse({ id: fakeId(), caseId: fakeId(), userId: fakeId(), validFrom: '2026-01-12', validTo, version: 1 })
+  assignmentRecord.parse({
+    id: fakeId(),
+    caseId: fakeId(),
+    userId: fakeId(),
+    validFrom: '2026-01-12',
+    validTo,
+    daysGranted: null,
+    grantReason: '',
+    version: 1,
+  })
 
 const meeting = (state: Meeting['state'], heldOn: Day) =>
   meetingRecord.parse({
@@ -35,12 +45,13 @@ const meeting = (state: Meeting['state'], heldOn: Day) =>
 
 const factsOf = (over: Partial<Case> = {}) => ({
   case: fakeCase({ ...whole, ...over }),
+  terms: termsOf(startDefinition, 1, 'network'),
   assignments: [assigned(null)],
   meetings: [meeting('planned', today)],
   lastContactOn: addDays(today, -10) as Day | null,
   nextMilestone: { kind: 'agreement' as const, title: '', dueOn: today },
 })
-const partsOf = (facts: Parameters<typeof missingOf>[0]) => missingOf(facts, startDefinition, today).map((it) => it.part)
+const partsOf = (facts: Parameters<typeof missingOf>[0]) => missingOf(facts, today).map((it) => it.part)
 
 describe('what is missing', () => {
   it('is nothing in a case with everything', () => {
@@ -49,7 +60,7 @@ describe('what is missing', () => {
 
   it('names people, next milestone and the days without a meeting, the most urgent first', () => {
     const facts = { ...factsOf({ ownerId: null, topics: [] }), assignments: [], lastContactOn: addDays(today, -60), nextMilestone: null }
-    expect(missingOf(facts, startDefinition, today)).toEqual([
+    expect(missingOf(facts, today)).toEqual([
       { part: 'contact', days: 60 },
       { part: 'owner', days: null },
       { part: 'facilitator', days: null },
@@ -75,6 +86,15 @@ describe('what is missing', () => {
 
   it('asks a model municipality for coordination and steering group', () => {
     expect(partsOf(factsOf({ kind: 'modelMunicipality', concern: '' }))).toEqual(['coordinator', 'steeringGroup'])
+  })
+
+  it('asks for no contact while the case waits for its municipality, that day included, nor within another rhythm', () => {
+    const silent = { ...factsOf(), lastContactOn: addDays(today, -90) }
+    const waits = (until: Day) => partsOf({ ...silent, case: { ...silent.case, waitingUntil: until, waitingReason: 'Haushalt' } })
+    expect(waits(today)).toEqual([])
+    expect(waits(addDays(today, -1))).toEqual(['contact'])
+    const calm = { ...silent.terms.contact, baseline: { amberAfter: 91, redAfter: 120 } }
+    expect(partsOf({ ...silent, terms: { ...silent.terms, contact: calm } })).toEqual([])
   })
 
   it('waits while the case is on hold and ends with the case', () => {
