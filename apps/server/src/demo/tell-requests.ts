@@ -164,22 +164,26 @@ function putForward(scene: Scene, { gate, run, isDemo }: BeforeGate, newest: Ins
   return [proposed, step(scene, later, decidedBy, [{ noun: 'gateProposal', type: 'gate.returned', id: proposal.id, fields }])]
 }
 
-/** What is put forward or asked for before the gate a case stands at. */
-function beforeGate(scene: Scene, steps: readonly Step[], records: Told['records']): Step[] {
-  const { random, plan, lastDay } = scene
+/** The gate a running case stands before and the stay it would end; the closing is left to those who support it. */
+function standing(scene: Scene, records: Told['records']): BeforeGate | null {
+  const { plan, random } = scene
   const [record] = records.case
   const run = records.phaseRun.find((it) => it.leftOn === null)
   const gate = record?.lifecycle === 'active' ? currentGate(record, records.gateRecord) : null
-  if (!run || gate === null || gate === 'closing') return []
-  const before = { gate, run, isDemo: plan.owner === 'demo' || (plan.office === 'KI' && random.chance(0.4)) }
-  const [first, ...more] = openCriteria(evaluationAt(scene, records, gate, lastDay))
-  if (first)
-    return more.length === 0 && gate !== 'admission' && (before.isDemo || random.chance(0.25)) ? askWaiver(scene, before, first) : []
-  const newest = steps
-    .map((it) => it.at)
-    .toSorted()
-    .at(-1)
-  return newest !== undefined && (before.isDemo || random.chance(0.35)) ? putForward(scene, before, newest) : []
+  if (!run || gate === null || gate === 'closing') return null
+  return { gate, run, isDemo: plan.owner === 'demo' || (plan.office === 'KI' && random.chance(0.4)) }
+}
+
+/** What is put forward or asked for before the gate a case stands at. */
+function beforeGate(scene: Scene, steps: readonly Step[], records: Told['records']): Step[] {
+  const { random, lastDay } = scene
+  const before = standing(scene, records)
+  if (!before) return []
+  const isTold = (share: number) => before.isDemo || random.chance(share)
+  const [first, ...more] = openCriteria(evaluationAt(scene, records, before.gate, lastDay))
+  if (first) return more.length === 0 && before.gate !== 'admission' && isTold(0.25) ? askWaiver(scene, before, first) : []
+  const times = steps.map((it) => it.at).toSorted()
+  return isTold(0.35) ? putForward(scene, before, times.at(-1) ?? lately(scene, 1)) : []
 }
 
 /** Adds to the story of a case what was asked for, what was decided about it, and what waits for a decision. */

@@ -2,7 +2,7 @@ import { type PlanBasis, plannedEnd } from '@etappe/domain/cases/phase-plan'
 import type { Escalation } from '@etappe/domain/cases/escalation'
 import type { AgreedGate } from '@etappe/domain/cases/gate-date'
 import type { Phase } from '@etappe/domain/cases/phase'
-import { addDays } from '@etappe/domain/kernel/day'
+import { addDays, type Day } from '@etappe/domain/kernel/day'
 import { escalationId, gateDateId } from '@etappe/domain/kernel/id'
 import { termsOf } from '@etappe/domain/programme/definition'
 import { startVersion } from '@etappe/domain/programme/start-definition'
@@ -15,31 +15,29 @@ import { dayAt, workingDayFrom, workingDayUntil } from './working-days.ts'
 
 const isFine = ({ plan }: Scene) => plan.condition === 'fine' && plan.end === null
 
+/** When a case was escalated: lately where it is in trouble, long ago in some others; `null` for most. */
+function escalatedOn(scene: Scene, isOpen: boolean): Day | null {
+  const { plan, random, lastDay, stays } = scene
+  const wasOpen = isFine(scene) && plan.phase === 'support' && plan.elapsed > 240 && random.chance(0.08)
+  if (!isOpen && !wasOpen) return null
+  const on = workingDayUntil(addDays(lastDay, -(isOpen ? random.int(6, 40) : random.int(120, 200))))
+  return on < (stays[0]?.enteredOn ?? lastDay) ? null : on
+}
+
 /** Cases in trouble are escalated while they are; some others once were. */
 function escalation(scene: Scene): Step[] {
-  const { plan, random, caseId, cast, lastDay, stays } = scene
+  const { plan, random, caseId, cast } = scene
   const isOpen = plan.condition === 'verySilent' || plan.condition === 'veryLate'
-  const wasOpen = isFine(scene) && plan.phase === 'support' && plan.elapsed > 240 && random.chance(0.08)
-  if (!isOpen && !wasOpen) return []
-  const openedOn = workingDayUntil(addDays(lastDay, -(isOpen ? random.int(6, 40) : random.int(120, 200))))
-  if (openedOn < (stays[0]?.enteredOn ?? lastDay)) return []
+  const openedOn = escalatedOn(scene, isOpen)
+  if (openedOn === null) return []
   const at = putDown(scene, openedOn, 0)
   const openedBy = officeAt(scene, at)
-  const text = random.pick(escalationTexts)
   const id = escalationId.parse(random.uuid())
-  const record: Escalation = {
-    ...text,
-    id,
-    caseId,
-    light: isOpen ? 'red' : 'amber',
-    escalatedToId: isOpen ? cast.programmeLead : null,
-    escalatedTo: isOpen ? '' : 'Büroleitung',
-    openedOn,
-    resolvedOn: null,
-    resolution: '',
-    openedBy,
-    version: 1,
-  }
+  const taken = isOpen
+    ? { light: 'red' as const, escalatedToId: cast.programmeLead, escalatedTo: '' }
+    : { light: 'amber' as const, escalatedToId: null, escalatedTo: 'Büroleitung' }
+  const told = { ...random.pick(escalationTexts), ...taken, openedOn, openedBy }
+  const record: Escalation = { ...told, id, caseId, resolvedOn: null, resolution: '', version: 1 }
   const opened = step(scene, at, openedBy, [{ noun: 'escalation', type: 'escalation.opened', record }])
   if (isOpen) return [opened]
   const resolvedOn = workingDayFrom(addDays(openedOn, random.int(20, 60)))
