@@ -4,7 +4,6 @@ import { use } from 'react'
 import { useShell } from './app-context.tsx'
 import { rememberedLocale } from './locale.ts'
 
-const ready = new Map<string, unknown>()
 const asked = new Map<string, Promise<unknown>>()
 
 /** The words of an area, fetched once. */
@@ -15,7 +14,8 @@ export function fetchWords<A extends Area>(locale: Locale, area: A): Promise<Are
   const words = loadArea(locale, area)
   asked.set(key, words)
   words.then(
-    (it) => ready.set(key, it),
+    // As React marks a promise it has seen settled: reading it again then waits for nothing.
+    (it) => Object.assign(words, { status: 'fulfilled', value: it }),
     () => asked.delete(key),
   )
   return words
@@ -26,19 +26,19 @@ export function prepareWords(...areas: readonly Area[]): () => Promise<unknown> 
   return () => Promise.all(areas.map((area) => fetchWords(rememberedLocale(), area)))
 }
 
-/** Words that are at hand are read from here, not with `use`, which makes a component wait for what need not be waited for. */
-const atHand = <A extends Area>(locale: Locale, area: A) => ready.get(`${locale} ${area}`) as Areas[A] | undefined
-
-/** The words of an area outside the first load. Waits for them when the route did not. */
+/**
+ * The words of an area outside the first load. Waits for them when the route did not. Always asked with `use`, at hand or not:
+ * React tells the promises of a component that waits apart by their order.
+ */
 export function useWords<A extends Area>(area: A): Areas[A] {
   const { locale } = useShell()
-  return atHand(locale, area) ?? use(fetchWords(locale, area))
+  return use(fetchWords(locale, area))
 }
 
 /** The words of several areas at once. */
 export function useAreas(areas: readonly Area[]): Partial<Areas> {
   const { locale } = useShell()
   const words: Partial<Record<Area, unknown>> = {}
-  for (const area of areas) words[area] = atHand(locale, area) ?? use<unknown>(fetchWords(locale, area))
+  for (const area of areas) words[area] = use<unknown>(fetchWords(locale, area))
   return words as Partial<Areas>
 }
