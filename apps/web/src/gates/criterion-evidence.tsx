@@ -10,28 +10,37 @@ interface Props {
   readonly number: CaseNumber
   /** What was found, or what is missing. */
   readonly items: readonly Evidence[]
-  /** How many more there are than can be shown. */
-  readonly further: number
+  /** How many there are in all. */
+  readonly total: number
   /** Stands before them. */
   readonly lead: string | null
+  /** Only so many are named. */
+  readonly most: number
   readonly onLeave?: (() => void) | undefined
 }
 
 /** The records that show a criterion, or those that are missing something, each as a link. */
-export function CriterionEvidence({ result, number, items, further, lead, onLeave }: Props) {
+export function CriterionEvidence({ result, number, items, total, lead, most, onLeave }: Props) {
   const { words, evidence } = useCriterionWords()
-  const shown = items.filter((it) => evidence(it) !== '')
+  const shown = items.filter((it) => evidence(it) !== '').slice(0, most)
+  const further = total - shown.length
   if (shown.length === 0 && lead === null) return null
   return (
-    <p className={css.evidence}>
+    <div className={css.evidence}>
       {lead !== null && <span>{lead}</span>}
-      {shown.map((it, index) => (
-        // Two meetings of one kind may stand on the same day.
-        <JumpLink key={`${it.id}-${index}`} number={number} target={jumpTarget(result, it)} onLeave={onLeave}>
-          <bdi>{evidence(it)}</bdi>
-        </JumpLink>
-      ))}
-      {further > 0 && <span>{words.more({ count: further })}</span>}
-    </p>
+      {shown.length > 0 && (
+        <ul>
+          {shown.map((it, index) => (
+            // Two meetings of one kind may stand on the same day.
+            <li key={`${it.id}-${index}`}>
+              <JumpLink number={number} target={jumpTarget(result, it)} onLeave={onLeave}>
+                <bdi>{evidence(it)}</bdi>
+              </JumpLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown.length > 0 && further > 0 && <span>{words.more({ count: further })}</span>}
+    </div>
   )
 }

@@ -9,13 +9,14 @@ interface Props {
   readonly evaluation: GateEvaluation
   readonly number: CaseNumber
   readonly isPast?: boolean
+  readonly isShort?: boolean
   readonly onLeave?: (() => void) | undefined
   /** What can be done about a criterion. */
   readonly renderActs?: (result: CriterionResult) => ReactNode
 }
 
 /** The criteria of a gate: what has to be there first, then what should, then what is. The upper part is the to-do list of the phase. */
-export function CriterionList({ evaluation, number, isPast = false, onLeave, renderActs }: Props) {
+export function CriterionList({ evaluation, number, isPast = false, isShort = false, onLeave, renderActs }: Props) {
   const words = useWords('gates')
   const groups = [
     { title: words.group.hard, results: openCriteria(evaluation, 'hard') },
@@ -31,7 +32,7 @@ export function CriterionList({ evaluation, number, isPast = false, onLeave, ren
       </h3>
       <ul>
         {results.map((it) => (
-          <CriterionRow key={it.code} result={it} number={number} isPast={isPast} onLeave={onLeave}>
+          <CriterionRow key={it.code} result={it} number={number} isPast={isPast} isShort={isShort} onLeave={onLeave}>
             {renderActs?.(it)}
           </CriterionRow>
         ))}

@@ -1,6 +1,8 @@
+import type { Actor } from '@etappe/domain/access/policy'
+import type { ReactNode } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
-import type { GateSearch } from './gate-search.ts'
+import type { GateAct, GateSearch } from './gate-search.ts'
 import { mayDecide, mayPropose, waiverWay } from './gate-verdicts.ts'
 import type { OpenGate } from './open-gate.ts'
 import { ProposeDialog } from './propose-dialog.tsx'
@@ -8,24 +10,33 @@ import { ReturnDialog } from './return-dialog.tsx'
 import { useCloseAct } from './use-gate-act.ts'
 import { WaiverDialog } from './waiver-dialog.tsx'
 
-interface Props {
+interface Asked {
   readonly open: OpenGate
-  readonly search: GateSearch
+  readonly actor: Actor
+  readonly code: GateSearch['code']
+  readonly close: () => void
+}
+
+const dialogs: Readonly<Record<GateAct, (asked: Asked) => ReactNode>> = {
+  propose: ({ open, actor, close }) =>
+    open.panel.state === 'open' &&
+    open.panel.proposal === null &&
+    mayPropose(open, actor).ok && <ProposeDialog open={open} onClose={close} />,
+  confirm: ({ open, actor, close }) =>
+    open.panel.proposal &&
+    mayDecide(open, actor, 'confirm').ok && <ConfirmDialog open={open} proposal={open.panel.proposal} onClose={close} />,
+  return: ({ open, actor, close }) =>
+    open.panel.proposal && mayDecide(open, actor, 'return').ok && <ReturnDialog proposal={open.panel.proposal} onClose={close} />,
+  waiver: ({ open, actor, code, close }) => {
+    const result = open.panel.evaluation.criteria.find((it) => it.code === code)
+    const way = result ? waiverWay(open, actor, result) : null
+    return result && way && <WaiverDialog open={open} result={result} way={way} onClose={close} />
+  },
 }
 
 /** The dialog the address asks for, unless what it does is not possible. */
-export function GateDialogs({ open, search: { act, code } }: Props) {
+export function GateDialogs({ open, search: { act, code } }: { readonly open: OpenGate; readonly search: GateSearch }) {
   const { me } = useApp()
   const close = useCloseAct()
-  const { panel } = open
-  if (act === 'propose' && panel.state === 'open' && panel.proposal === null && mayPropose(open, me.actor).ok)
-    return <ProposeDialog open={open} onClose={close} />
-  if (act === 'confirm' && panel.proposal !== null && mayDecide(open, me.actor, 'confirm').ok)
-    return <ConfirmDialog open={open} proposal={panel.proposal} onClose={close} />
-  if (act === 'return' && panel.proposal !== null && mayDecide(open, me.actor, 'return').ok)
-    return <ReturnDialog proposal={panel.proposal} onClose={close} />
-  const result = panel.evaluation.criteria.find((it) => it.code === code)
-  const way = result ? waiverWay(open, me.actor, result) : null
-  if (act === 'waiver' && result && way) return <WaiverDialog open={open} result={result} way={way} onClose={close} />
-  return null
+  return act === undefined ? null : dialogs[act]({ open, actor: me.actor, code, close })
 }

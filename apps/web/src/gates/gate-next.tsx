@@ -12,7 +12,7 @@ import { withAct } from './use-gate-act.ts'
 /** What comes next at a gate that is not passed: propose it, or decide on the proposal. */
 export function GateNext({ open }: { readonly open: OpenGate }) {
   const { me } = useApp()
-  const { act, state } = useWords('gates')
+  const { act } = useWords('gates')
   const because = useBecause(open)
   const { panel } = open
   if (panel.proposal !== null) return <ProposalWaiting open={open} proposal={panel.proposal} />
@@ -20,7 +20,7 @@ export function GateNext({ open }: { readonly open: OpenGate }) {
   const verdict = mayPropose(open, me.actor)
   return (
     <div className={css.next}>
-      <h3>{state.open}</h3>
+      <h3>{act.next}</h3>
       <p className={css.why}>{verdict.ok ? act.propose.lead : because(verdict.because)}</p>
       {verdict.ok && (
         <div className={css.buttons}>

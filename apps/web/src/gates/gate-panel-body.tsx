@@ -23,7 +23,7 @@ export function GatePanelBody({ open, onLeave }: { readonly open: OpenGate; read
         {panel.state === 'open' && panel.proposal === null && countMet(panel.evaluation) === panel.evaluation.criteria.length && (
           <p className={css.hint}>{words.todo.none}</p>
         )}
-        <CriterionList evaluation={panel.evaluation} number={detail.case.number} isPast={isPast} onLeave={onLeave} />
+        <CriterionList evaluation={panel.evaluation} number={detail.case.number} isPast={isPast} isShort onLeave={onLeave} />
       </div>
       <GateFoot open={open} onLeave={onLeave} />
     </>

@@ -15,10 +15,11 @@ import css from './gate-record.module.css'
 interface Props {
   readonly detail: CaseDetail
   readonly record: GateRecord
+  readonly className?: string | undefined
 }
 
 /** The record of a passed gate: criteria, evidence, waivers, conditions and both signatures as they were that day. */
-export function GateRecordView({ detail, record }: Props) {
+export function GateRecordView({ detail, record, className }: Props) {
   const { locale } = useApp()
   const words = useWords('gates')
   const { evaluation } = record
@@ -26,6 +27,7 @@ export function GateRecordView({ detail, record }: Props) {
   return (
     <Section
       title={words.record.title}
+      className={className}
       action={
         <Button
           variant="default"

@@ -24,10 +24,19 @@ export function GateView({ open }: { readonly open: OpenGate }) {
         <p className={css.what}>{words.what[panel.gate]}</p>
       </div>
       <div className={css.columns}>
+        {record === null && (
+          <div className={css.ahead}>
+            <GateNext open={open} />
+          </div>
+        )}
         {record ? (
-          <GateRecordView detail={detail} record={record} />
+          <GateRecordView detail={detail} record={record} className={css.main} />
         ) : (
-          <Section title={words.page.criteria} count={words.ratio({ met: countMet(evaluation), total: evaluation.criteria.length })}>
+          <Section
+            className={css.main}
+            title={words.page.criteria}
+            count={words.ratio({ met: countMet(evaluation), total: evaluation.criteria.length })}
+          >
             {panel.state === 'ahead' && <p className={css.hint}>{words.aheadText}</p>}
             {panel.state === 'passed' && <p className={css.hint}>{words.noRecord}</p>}
             <CriterionList
@@ -39,7 +48,6 @@ export function GateView({ open }: { readonly open: OpenGate }) {
           </Section>
         )}
         <div className={css.side}>
-          {record === null && <GateNext open={open} />}
           <GateStory open={open} />
           <GateRequests open={open} />
         </div>

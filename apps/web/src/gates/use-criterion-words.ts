@@ -5,7 +5,7 @@ import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 
 /** Evidence is read in a line; the record itself has the rest. */
-const longest = 90
+const longest = 72
 const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest - 2).trimEnd()} …` : text)
 
 /** A criterion and what shows it, in words. */

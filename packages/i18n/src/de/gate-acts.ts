@@ -3,6 +3,7 @@ import { plural } from '../plural.ts'
 
 /** Was Menschen an einem Tor tun: vorschlagen, bestätigen, zurückgeben, erlassen. */
 export const gateActs: typeof shape = {
+  next: 'Nächster Schritt',
   propose: {
     button: 'Tor vorschlagen',
     title: (p) => `Tor vorschlagen: ${p.gate}`,
@@ -87,6 +88,7 @@ export const gateActs: typeof shape = {
   waiting: {
     header: (p) => `Vorgeschlagen von ${p.name} am ${p.day}`,
     title: 'Wartet auf Bestätigung',
+    confirmation: 'Der Vorschlag wartet auf Bestätigung.',
     passOn: (p) => `erreicht am ${p.day}`,
     deputyFor: (p) => `in Vertretung von ${p.name}`,
     banner: (p) => `${p.name} hat am ${p.day} das Tor „${p.gate}“ vorgeschlagen.`,

@@ -2,6 +2,7 @@ import { plural } from '../plural.ts'
 
 /** Words of what people do at a gate: propose, confirm, return, waive. */
 export const gateActs = {
+  next: 'Next step',
   propose: {
     button: 'Propose to pass',
     title: (p: { gate: string }) => `Propose gate: ${p.gate}`,
@@ -91,6 +92,7 @@ export const gateActs = {
   waiting: {
     header: (p: { name: string; day: string }) => `Proposed by ${p.name} on ${p.day}`,
     title: 'Waits for confirmation',
+    confirmation: 'The proposal waits for confirmation.',
     passOn: (p: { day: string }) => `to be passed on ${p.day}`,
     deputyFor: (p: { name: string }) => `as deputy of ${p.name}`,
     banner: (p: { gate: string; name: string; day: string }) => `${p.name} proposed the gate “${p.gate}” on ${p.day}.`,

@@ -1,3 +1,4 @@
+import { currentGate } from '@etappe/domain/cases/gate'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useApp } from '../../../app/app-context.tsx'
@@ -15,6 +16,7 @@ function OverviewRoute() {
   const { messages: m } = useApp()
   const { number } = Route.useParams()
   const { detail } = useOpenCase(number)
+  const gate = currentGate(detail.case, detail.gateRecords)
   const all = (
     <Link to="/faelle/$number/verlauf" params={{ number }}>
       {m.casePage.recent.all}
@@ -25,9 +27,11 @@ function OverviewRoute() {
       number={number}
       recent={<RecentHistory caseId={detail.case.id} action={all} />}
       todo={
-        <Suspense>
-          <GateTodo detail={detail} />
-        </Suspense>
+        gate && (
+          <Suspense>
+            <GateTodo detail={detail} gate={gate} />
+          </Suspense>
+        )
       }
       renderGate={(gate, onLeave) => (
         <Suspense>
