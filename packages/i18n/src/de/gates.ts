@@ -123,6 +123,7 @@ export const gates: Areas['gates'] = {
       decidedBy: 'Entschieden von',
       decidedOn: 'Entschieden am',
       decisionComment: 'Bemerkung zur Entscheidung',
+      sequence: 'Reihenfolge',
       version: 'Fassung',
     },
     gateRecord: {
@@ -142,6 +143,7 @@ export const gates: Areas['gates'] = {
       subject: 'Fall und Personen',
       evaluation: 'Kriterien',
       conditions: 'Auflagen',
+      sequence: 'Reihenfolge',
       version: 'Fassung',
     },
   },

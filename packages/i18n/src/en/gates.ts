@@ -139,6 +139,7 @@ export const gates = {
       decidedBy: 'Decided by',
       decidedOn: 'Decided on',
       decisionComment: 'Comment on the decision',
+      sequence: 'Order',
       version: 'Version',
     } satisfies Record<keyof GateProposal, string>,
     gateRecord: {
@@ -158,6 +159,7 @@ export const gates = {
       subject: 'Case and people',
       evaluation: 'Criteria',
       conditions: 'Conditions',
+      sequence: 'Order',
       version: 'Version',
     } satisfies Record<keyof GateRecord, string>,
   },
