@@ -12,9 +12,12 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as AppRouteImport } from './routes/_app'
 import { Route as AnmeldenRouteImport } from './routes/anmelden'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
-import { Route as AppAuswertungRouteImport } from './routes/_app/auswertung'
+import { Route as AppEntscheidungenRouteImport } from './routes/_app/entscheidungen'
 import { Route as AppVerwaltungRouteImport } from './routes/_app/verwaltung'
 import { Route as PasswortTokenRouteImport } from './routes/passwort.$token'
+import { Route as AppAuswertungIndexRouteImport } from './routes/_app/auswertung.index'
+import { Route as AppAuswertungPrognoseRouteImport } from './routes/_app/auswertung.prognose'
+import { Route as AppAuswertungLeistungenRouteImport } from './routes/_app/auswertung_.leistungen'
 import { Route as AppFaelleIndexRouteImport } from './routes/_app/faelle/index'
 import { Route as AppFaelleNumberRouteImport } from './routes/_app/faelle/$number'
 import { Route as AppFaelleNeuRouteImport } from './routes/_app/faelle/neu'
@@ -28,6 +31,7 @@ import { Route as AppVerwaltungRegisterRouteImport } from './routes/_app/verwalt
 import { Route as AppFaelleNumberIndexRouteImport } from './routes/_app/faelle/$number.index'
 import { Route as AppFaelleNumberAkteureRouteImport } from './routes/_app/faelle/$number.akteure'
 import { Route as AppFaelleNumberAusgangslageRouteImport } from './routes/_app/faelle/$number.ausgangslage'
+import { Route as AppFaelleNumberBegleitungRouteImport } from './routes/_app/faelle/$number.begleitung'
 import { Route as AppFaelleNumberPlanRouteImport } from './routes/_app/faelle/$number.plan'
 import { Route as AppFaelleNumberStammdatenRouteImport } from './routes/_app/faelle/$number.stammdaten'
 import { Route as AppFaelleNumberTermineRouteImport } from './routes/_app/faelle/$number.termine'
@@ -35,6 +39,7 @@ import { Route as AppFaelleNumberVerlaufRouteImport } from './routes/_app/faelle
 import { Route as AppVerwaltungPersonenIndexRouteImport } from './routes/_app/verwaltung/personen.index'
 import { Route as AppVerwaltungPersonenIdRouteImport } from './routes/_app/verwaltung/personen.$id'
 import { Route as AppVerwaltungPersonenNeuRouteImport } from './routes/_app/verwaltung/personen.neu'
+import { Route as AppVerwaltungProgrammIndexRouteImport } from './routes/_app/verwaltung/programm.index'
 import { Route as AppFaelleNumberAkteureIndexRouteImport } from './routes/_app/faelle/$number.akteure.index'
 import { Route as AppFaelleNumberAkteureNetzwerkRouteImport } from './routes/_app/faelle/$number.akteure.netzwerk'
 import { Route as AppFaelleNumberAusgangslageIndexRouteImport } from './routes/_app/faelle/$number.ausgangslage.index'
@@ -47,6 +52,10 @@ import { Route as AppFaelleNumberPlanAehnlicheRouteImport } from './routes/_app/
 import { Route as AppFaelleNumberPlanBeschlussRouteImport } from './routes/_app/faelle/$number.plan.beschluss'
 import { Route as AppFaelleNumberPlanZeitplanRouteImport } from './routes/_app/faelle/$number.plan.zeitplan'
 import { Route as AppFaelleNumberTorGateRouteImport } from './routes/_app/faelle/$number.tor.$gate'
+import { Route as AppVerwaltungProgrammNumberIndexRouteImport } from './routes/_app/verwaltung/programm.$number.index'
+import { Route as AppVerwaltungProgrammNumberBearbeitenRouteImport } from './routes/_app/verwaltung/programm.$number.bearbeiten'
+import { Route as AppVerwaltungProgrammNumberUmstellenRouteImport } from './routes/_app/verwaltung/programm.$number.umstellen'
+import { Route as AppVerwaltungProgrammNumberVergleichRouteImport } from './routes/_app/verwaltung/programm.$number.vergleich'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -62,9 +71,9 @@ const AppIndexRoute = AppIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppRoute,
 } as any)
-const AppAuswertungRoute = AppAuswertungRouteImport.update({
-  id: '/auswertung',
-  path: '/auswertung',
+const AppEntscheidungenRoute = AppEntscheidungenRouteImport.update({
+  id: '/entscheidungen',
+  path: '/entscheidungen',
   getParentRoute: () => AppRoute,
 } as any)
 const AppVerwaltungRoute = AppVerwaltungRouteImport.update({
@@ -76,6 +85,21 @@ const PasswortTokenRoute = PasswortTokenRouteImport.update({
   id: '/passwort/$token',
   path: '/passwort/$token',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AppAuswertungIndexRoute = AppAuswertungIndexRouteImport.update({
+  id: '/auswertung/',
+  path: '/auswertung/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppAuswertungPrognoseRoute = AppAuswertungPrognoseRouteImport.update({
+  id: '/auswertung/prognose',
+  path: '/auswertung/prognose',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppAuswertungLeistungenRoute = AppAuswertungLeistungenRouteImport.update({
+  id: '/auswertung_/leistungen',
+  path: '/auswertung/leistungen',
+  getParentRoute: () => AppRoute,
 } as any)
 const AppFaelleIndexRoute = AppFaelleIndexRouteImport.update({
   id: '/faelle/',
@@ -143,6 +167,12 @@ const AppFaelleNumberAusgangslageRoute =
     path: '/ausgangslage',
     getParentRoute: () => AppFaelleNumberRoute,
   } as any)
+const AppFaelleNumberBegleitungRoute =
+  AppFaelleNumberBegleitungRouteImport.update({
+    id: '/begleitung',
+    path: '/begleitung',
+    getParentRoute: () => AppFaelleNumberRoute,
+  } as any)
 const AppFaelleNumberPlanRoute = AppFaelleNumberPlanRouteImport.update({
   id: '/plan',
   path: '/plan',
@@ -179,6 +209,12 @@ const AppVerwaltungPersonenNeuRoute =
   AppVerwaltungPersonenNeuRouteImport.update({
     id: '/personen/neu',
     path: '/personen/neu',
+    getParentRoute: () => AppVerwaltungRoute,
+  } as any)
+const AppVerwaltungProgrammIndexRoute =
+  AppVerwaltungProgrammIndexRouteImport.update({
+    id: '/programm/',
+    path: '/programm/',
     getParentRoute: () => AppVerwaltungRoute,
   } as any)
 const AppFaelleNumberAkteureIndexRoute =
@@ -252,13 +288,39 @@ const AppFaelleNumberTorGateRoute = AppFaelleNumberTorGateRouteImport.update({
   path: '/tor/$gate',
   getParentRoute: () => AppFaelleNumberRoute,
 } as any)
+const AppVerwaltungProgrammNumberIndexRoute =
+  AppVerwaltungProgrammNumberIndexRouteImport.update({
+    id: '/programm/$number/',
+    path: '/programm/$number/',
+    getParentRoute: () => AppVerwaltungRoute,
+  } as any)
+const AppVerwaltungProgrammNumberBearbeitenRoute =
+  AppVerwaltungProgrammNumberBearbeitenRouteImport.update({
+    id: '/programm/$number/bearbeiten',
+    path: '/programm/$number/bearbeiten',
+    getParentRoute: () => AppVerwaltungRoute,
+  } as any)
+const AppVerwaltungProgrammNumberUmstellenRoute =
+  AppVerwaltungProgrammNumberUmstellenRouteImport.update({
+    id: '/programm/$number/umstellen',
+    path: '/programm/$number/umstellen',
+    getParentRoute: () => AppVerwaltungRoute,
+  } as any)
+const AppVerwaltungProgrammNumberVergleichRoute =
+  AppVerwaltungProgrammNumberVergleichRouteImport.update({
+    id: '/programm/$number/vergleich',
+    path: '/programm/$number/vergleich',
+    getParentRoute: () => AppVerwaltungRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/anmelden': typeof AnmeldenRoute
-  '/auswertung': typeof AppAuswertungRoute
+  '/entscheidungen': typeof AppEntscheidungenRoute
   '/verwaltung': typeof AppVerwaltungRouteWithChildren
   '/passwort/$token': typeof PasswortTokenRoute
+  '/auswertung/prognose': typeof AppAuswertungPrognoseRoute
+  '/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
   '/faelle/$number': typeof AppFaelleNumberRouteWithChildren
   '/faelle/neu': typeof AppFaelleNeuRoute
   '/organisationen/$id': typeof AppOrganisationenIdRoute
@@ -266,11 +328,13 @@ export interface FileRoutesByFullPath {
   '/termin/neu': typeof AppTerminNeuRoute
   '/verwaltung/bueros': typeof AppVerwaltungBuerosRoute
   '/verwaltung/register': typeof AppVerwaltungRegisterRoute
+  '/auswertung/': typeof AppAuswertungIndexRoute
   '/faelle/': typeof AppFaelleIndexRoute
   '/organisationen/': typeof AppOrganisationenIndexRoute
   '/verwaltung/': typeof AppVerwaltungIndexRoute
   '/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
   '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRouteWithChildren
+  '/faelle/$number/begleitung': typeof AppFaelleNumberBegleitungRoute
   '/faelle/$number/plan': typeof AppFaelleNumberPlanRouteWithChildren
   '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
@@ -279,6 +343,7 @@ export interface FileRoutesByFullPath {
   '/verwaltung/personen/neu': typeof AppVerwaltungPersonenNeuRoute
   '/faelle/$number/': typeof AppFaelleNumberIndexRoute
   '/verwaltung/personen/': typeof AppVerwaltungPersonenIndexRoute
+  '/verwaltung/programm/': typeof AppVerwaltungProgrammIndexRoute
   '/faelle/$number/akteure/netzwerk': typeof AppFaelleNumberAkteureNetzwerkRoute
   '/faelle/$number/ausgangslage/angebote': typeof AppFaelleNumberAusgangslageAngeboteRoute
   '/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
@@ -288,24 +353,32 @@ export interface FileRoutesByFullPath {
   '/faelle/$number/plan/beschluss': typeof AppFaelleNumberPlanBeschlussRoute
   '/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
   '/faelle/$number/tor/$gate': typeof AppFaelleNumberTorGateRoute
+  '/verwaltung/programm/$number/bearbeiten': typeof AppVerwaltungProgrammNumberBearbeitenRoute
+  '/verwaltung/programm/$number/umstellen': typeof AppVerwaltungProgrammNumberUmstellenRoute
+  '/verwaltung/programm/$number/vergleich': typeof AppVerwaltungProgrammNumberVergleichRoute
   '/faelle/$number/akteure/': typeof AppFaelleNumberAkteureIndexRoute
   '/faelle/$number/ausgangslage/': typeof AppFaelleNumberAusgangslageIndexRoute
   '/faelle/$number/plan/': typeof AppFaelleNumberPlanIndexRoute
+  '/verwaltung/programm/$number/': typeof AppVerwaltungProgrammNumberIndexRoute
 }
 export interface FileRoutesByTo {
   '/anmelden': typeof AnmeldenRoute
-  '/auswertung': typeof AppAuswertungRoute
+  '/entscheidungen': typeof AppEntscheidungenRoute
   '/passwort/$token': typeof PasswortTokenRoute
   '/': typeof AppIndexRoute
+  '/auswertung/prognose': typeof AppAuswertungPrognoseRoute
+  '/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
   '/faelle/neu': typeof AppFaelleNeuRoute
   '/organisationen/$id': typeof AppOrganisationenIdRoute
   '/termin/$id': typeof AppTerminIdRoute
   '/termin/neu': typeof AppTerminNeuRoute
   '/verwaltung/bueros': typeof AppVerwaltungBuerosRoute
   '/verwaltung/register': typeof AppVerwaltungRegisterRoute
+  '/auswertung': typeof AppAuswertungIndexRoute
   '/faelle': typeof AppFaelleIndexRoute
   '/organisationen': typeof AppOrganisationenIndexRoute
   '/verwaltung': typeof AppVerwaltungIndexRoute
+  '/faelle/$number/begleitung': typeof AppFaelleNumberBegleitungRoute
   '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
   '/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
@@ -313,6 +386,7 @@ export interface FileRoutesByTo {
   '/verwaltung/personen/neu': typeof AppVerwaltungPersonenNeuRoute
   '/faelle/$number': typeof AppFaelleNumberIndexRoute
   '/verwaltung/personen': typeof AppVerwaltungPersonenIndexRoute
+  '/verwaltung/programm': typeof AppVerwaltungProgrammIndexRoute
   '/faelle/$number/akteure/netzwerk': typeof AppFaelleNumberAkteureNetzwerkRoute
   '/faelle/$number/ausgangslage/angebote': typeof AppFaelleNumberAusgangslageAngeboteRoute
   '/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
@@ -322,18 +396,24 @@ export interface FileRoutesByTo {
   '/faelle/$number/plan/beschluss': typeof AppFaelleNumberPlanBeschlussRoute
   '/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
   '/faelle/$number/tor/$gate': typeof AppFaelleNumberTorGateRoute
+  '/verwaltung/programm/$number/bearbeiten': typeof AppVerwaltungProgrammNumberBearbeitenRoute
+  '/verwaltung/programm/$number/umstellen': typeof AppVerwaltungProgrammNumberUmstellenRoute
+  '/verwaltung/programm/$number/vergleich': typeof AppVerwaltungProgrammNumberVergleichRoute
   '/faelle/$number/akteure': typeof AppFaelleNumberAkteureIndexRoute
   '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageIndexRoute
   '/faelle/$number/plan': typeof AppFaelleNumberPlanIndexRoute
+  '/verwaltung/programm/$number': typeof AppVerwaltungProgrammNumberIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_app': typeof AppRouteWithChildren
   '/anmelden': typeof AnmeldenRoute
-  '/_app/auswertung': typeof AppAuswertungRoute
+  '/_app/entscheidungen': typeof AppEntscheidungenRoute
   '/_app/verwaltung': typeof AppVerwaltungRouteWithChildren
   '/passwort/$token': typeof PasswortTokenRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/auswertung/prognose': typeof AppAuswertungPrognoseRoute
+  '/_app/auswertung_/leistungen': typeof AppAuswertungLeistungenRoute
   '/_app/faelle/$number': typeof AppFaelleNumberRouteWithChildren
   '/_app/faelle/neu': typeof AppFaelleNeuRoute
   '/_app/organisationen/$id': typeof AppOrganisationenIdRoute
@@ -341,11 +421,13 @@ export interface FileRoutesById {
   '/_app/termin/neu': typeof AppTerminNeuRoute
   '/_app/verwaltung/bueros': typeof AppVerwaltungBuerosRoute
   '/_app/verwaltung/register': typeof AppVerwaltungRegisterRoute
+  '/_app/auswertung/': typeof AppAuswertungIndexRoute
   '/_app/faelle/': typeof AppFaelleIndexRoute
   '/_app/organisationen/': typeof AppOrganisationenIndexRoute
   '/_app/verwaltung/': typeof AppVerwaltungIndexRoute
   '/_app/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
   '/_app/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRouteWithChildren
+  '/_app/faelle/$number/begleitung': typeof AppFaelleNumberBegleitungRoute
   '/_app/faelle/$number/plan': typeof AppFaelleNumberPlanRouteWithChildren
   '/_app/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/_app/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
@@ -354,6 +436,7 @@ export interface FileRoutesById {
   '/_app/verwaltung/personen/neu': typeof AppVerwaltungPersonenNeuRoute
   '/_app/faelle/$number/': typeof AppFaelleNumberIndexRoute
   '/_app/verwaltung/personen/': typeof AppVerwaltungPersonenIndexRoute
+  '/_app/verwaltung/programm/': typeof AppVerwaltungProgrammIndexRoute
   '/_app/faelle/$number/akteure/netzwerk': typeof AppFaelleNumberAkteureNetzwerkRoute
   '/_app/faelle/$number/ausgangslage/angebote': typeof AppFaelleNumberAusgangslageAngeboteRoute
   '/_app/faelle/$number/ausgangslage/befunde': typeof AppFaelleNumberAusgangslageBefundeRoute
@@ -363,18 +446,24 @@ export interface FileRoutesById {
   '/_app/faelle/$number/plan/beschluss': typeof AppFaelleNumberPlanBeschlussRoute
   '/_app/faelle/$number/plan/zeitplan': typeof AppFaelleNumberPlanZeitplanRoute
   '/_app/faelle/$number/tor/$gate': typeof AppFaelleNumberTorGateRoute
+  '/_app/verwaltung/programm/$number/bearbeiten': typeof AppVerwaltungProgrammNumberBearbeitenRoute
+  '/_app/verwaltung/programm/$number/umstellen': typeof AppVerwaltungProgrammNumberUmstellenRoute
+  '/_app/verwaltung/programm/$number/vergleich': typeof AppVerwaltungProgrammNumberVergleichRoute
   '/_app/faelle/$number/akteure/': typeof AppFaelleNumberAkteureIndexRoute
   '/_app/faelle/$number/ausgangslage/': typeof AppFaelleNumberAusgangslageIndexRoute
   '/_app/faelle/$number/plan/': typeof AppFaelleNumberPlanIndexRoute
+  '/_app/verwaltung/programm/$number/': typeof AppVerwaltungProgrammNumberIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
     | '/anmelden'
-    | '/auswertung'
+    | '/entscheidungen'
     | '/verwaltung'
     | '/passwort/$token'
+    | '/auswertung/prognose'
+    | '/auswertung/leistungen'
     | '/faelle/$number'
     | '/faelle/neu'
     | '/organisationen/$id'
@@ -382,11 +471,13 @@ export interface FileRouteTypes {
     | '/termin/neu'
     | '/verwaltung/bueros'
     | '/verwaltung/register'
+    | '/auswertung/'
     | '/faelle/'
     | '/organisationen/'
     | '/verwaltung/'
     | '/faelle/$number/akteure'
     | '/faelle/$number/ausgangslage'
+    | '/faelle/$number/begleitung'
     | '/faelle/$number/plan'
     | '/faelle/$number/stammdaten'
     | '/faelle/$number/termine'
@@ -395,6 +486,7 @@ export interface FileRouteTypes {
     | '/verwaltung/personen/neu'
     | '/faelle/$number/'
     | '/verwaltung/personen/'
+    | '/verwaltung/programm/'
     | '/faelle/$number/akteure/netzwerk'
     | '/faelle/$number/ausgangslage/angebote'
     | '/faelle/$number/ausgangslage/befunde'
@@ -404,24 +496,32 @@ export interface FileRouteTypes {
     | '/faelle/$number/plan/beschluss'
     | '/faelle/$number/plan/zeitplan'
     | '/faelle/$number/tor/$gate'
+    | '/verwaltung/programm/$number/bearbeiten'
+    | '/verwaltung/programm/$number/umstellen'
+    | '/verwaltung/programm/$number/vergleich'
     | '/faelle/$number/akteure/'
     | '/faelle/$number/ausgangslage/'
     | '/faelle/$number/plan/'
+    | '/verwaltung/programm/$number/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/anmelden'
-    | '/auswertung'
+    | '/entscheidungen'
     | '/passwort/$token'
     | '/'
+    | '/auswertung/prognose'
+    | '/auswertung/leistungen'
     | '/faelle/neu'
     | '/organisationen/$id'
     | '/termin/$id'
     | '/termin/neu'
     | '/verwaltung/bueros'
     | '/verwaltung/register'
+    | '/auswertung'
     | '/faelle'
     | '/organisationen'
     | '/verwaltung'
+    | '/faelle/$number/begleitung'
     | '/faelle/$number/stammdaten'
     | '/faelle/$number/termine'
     | '/faelle/$number/verlauf'
@@ -429,6 +529,7 @@ export interface FileRouteTypes {
     | '/verwaltung/personen/neu'
     | '/faelle/$number'
     | '/verwaltung/personen'
+    | '/verwaltung/programm'
     | '/faelle/$number/akteure/netzwerk'
     | '/faelle/$number/ausgangslage/angebote'
     | '/faelle/$number/ausgangslage/befunde'
@@ -438,17 +539,23 @@ export interface FileRouteTypes {
     | '/faelle/$number/plan/beschluss'
     | '/faelle/$number/plan/zeitplan'
     | '/faelle/$number/tor/$gate'
+    | '/verwaltung/programm/$number/bearbeiten'
+    | '/verwaltung/programm/$number/umstellen'
+    | '/verwaltung/programm/$number/vergleich'
     | '/faelle/$number/akteure'
     | '/faelle/$number/ausgangslage'
     | '/faelle/$number/plan'
+    | '/verwaltung/programm/$number'
   id:
     | '__root__'
     | '/_app'
     | '/anmelden'
-    | '/_app/auswertung'
+    | '/_app/entscheidungen'
     | '/_app/verwaltung'
     | '/passwort/$token'
     | '/_app/'
+    | '/_app/auswertung/prognose'
+    | '/_app/auswertung_/leistungen'
     | '/_app/faelle/$number'
     | '/_app/faelle/neu'
     | '/_app/organisationen/$id'
@@ -456,11 +563,13 @@ export interface FileRouteTypes {
     | '/_app/termin/neu'
     | '/_app/verwaltung/bueros'
     | '/_app/verwaltung/register'
+    | '/_app/auswertung/'
     | '/_app/faelle/'
     | '/_app/organisationen/'
     | '/_app/verwaltung/'
     | '/_app/faelle/$number/akteure'
     | '/_app/faelle/$number/ausgangslage'
+    | '/_app/faelle/$number/begleitung'
     | '/_app/faelle/$number/plan'
     | '/_app/faelle/$number/stammdaten'
     | '/_app/faelle/$number/termine'
@@ -469,6 +578,7 @@ export interface FileRouteTypes {
     | '/_app/verwaltung/personen/neu'
     | '/_app/faelle/$number/'
     | '/_app/verwaltung/personen/'
+    | '/_app/verwaltung/programm/'
     | '/_app/faelle/$number/akteure/netzwerk'
     | '/_app/faelle/$number/ausgangslage/angebote'
     | '/_app/faelle/$number/ausgangslage/befunde'
@@ -478,9 +588,13 @@ export interface FileRouteTypes {
     | '/_app/faelle/$number/plan/beschluss'
     | '/_app/faelle/$number/plan/zeitplan'
     | '/_app/faelle/$number/tor/$gate'
+    | '/_app/verwaltung/programm/$number/bearbeiten'
+    | '/_app/verwaltung/programm/$number/umstellen'
+    | '/_app/verwaltung/programm/$number/vergleich'
     | '/_app/faelle/$number/akteure/'
     | '/_app/faelle/$number/ausgangslage/'
     | '/_app/faelle/$number/plan/'
+    | '/_app/verwaltung/programm/$number/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -512,11 +626,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppIndexRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/auswertung': {
-      id: '/_app/auswertung'
-      path: '/auswertung'
-      fullPath: '/auswertung'
-      preLoaderRoute: typeof AppAuswertungRouteImport
+    '/_app/entscheidungen': {
+      id: '/_app/entscheidungen'
+      path: '/entscheidungen'
+      fullPath: '/entscheidungen'
+      preLoaderRoute: typeof AppEntscheidungenRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/verwaltung': {
@@ -532,6 +646,27 @@ declare module '@tanstack/react-router' {
       fullPath: '/passwort/$token'
       preLoaderRoute: typeof PasswortTokenRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_app/auswertung/': {
+      id: '/_app/auswertung/'
+      path: '/auswertung'
+      fullPath: '/auswertung/'
+      preLoaderRoute: typeof AppAuswertungIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/auswertung/prognose': {
+      id: '/_app/auswertung/prognose'
+      path: '/auswertung/prognose'
+      fullPath: '/auswertung/prognose'
+      preLoaderRoute: typeof AppAuswertungPrognoseRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/auswertung_/leistungen': {
+      id: '/_app/auswertung_/leistungen'
+      path: '/auswertung/leistungen'
+      fullPath: '/auswertung/leistungen'
+      preLoaderRoute: typeof AppAuswertungLeistungenRouteImport
+      parentRoute: typeof AppRoute
     }
     '/_app/faelle/': {
       id: '/_app/faelle/'
@@ -624,6 +759,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppFaelleNumberAusgangslageRouteImport
       parentRoute: typeof AppFaelleNumberRoute
     }
+    '/_app/faelle/$number/begleitung': {
+      id: '/_app/faelle/$number/begleitung'
+      path: '/begleitung'
+      fullPath: '/faelle/$number/begleitung'
+      preLoaderRoute: typeof AppFaelleNumberBegleitungRouteImport
+      parentRoute: typeof AppFaelleNumberRoute
+    }
     '/_app/faelle/$number/plan': {
       id: '/_app/faelle/$number/plan'
       path: '/plan'
@@ -671,6 +813,13 @@ declare module '@tanstack/react-router' {
       path: '/personen/neu'
       fullPath: '/verwaltung/personen/neu'
       preLoaderRoute: typeof AppVerwaltungPersonenNeuRouteImport
+      parentRoute: typeof AppVerwaltungRoute
+    }
+    '/_app/verwaltung/programm/': {
+      id: '/_app/verwaltung/programm/'
+      path: '/programm'
+      fullPath: '/verwaltung/programm/'
+      preLoaderRoute: typeof AppVerwaltungProgrammIndexRouteImport
       parentRoute: typeof AppVerwaltungRoute
     }
     '/_app/faelle/$number/akteure/': {
@@ -757,6 +906,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppFaelleNumberTorGateRouteImport
       parentRoute: typeof AppFaelleNumberRoute
     }
+    '/_app/verwaltung/programm/$number/': {
+      id: '/_app/verwaltung/programm/$number/'
+      path: '/programm/$number'
+      fullPath: '/verwaltung/programm/$number/'
+      preLoaderRoute: typeof AppVerwaltungProgrammNumberIndexRouteImport
+      parentRoute: typeof AppVerwaltungRoute
+    }
+    '/_app/verwaltung/programm/$number/bearbeiten': {
+      id: '/_app/verwaltung/programm/$number/bearbeiten'
+      path: '/programm/$number/bearbeiten'
+      fullPath: '/verwaltung/programm/$number/bearbeiten'
+      preLoaderRoute: typeof AppVerwaltungProgrammNumberBearbeitenRouteImport
+      parentRoute: typeof AppVerwaltungRoute
+    }
+    '/_app/verwaltung/programm/$number/umstellen': {
+      id: '/_app/verwaltung/programm/$number/umstellen'
+      path: '/programm/$number/umstellen'
+      fullPath: '/verwaltung/programm/$number/umstellen'
+      preLoaderRoute: typeof AppVerwaltungProgrammNumberUmstellenRouteImport
+      parentRoute: typeof AppVerwaltungRoute
+    }
+    '/_app/verwaltung/programm/$number/vergleich': {
+      id: '/_app/verwaltung/programm/$number/vergleich'
+      path: '/programm/$number/vergleich'
+      fullPath: '/verwaltung/programm/$number/vergleich'
+      preLoaderRoute: typeof AppVerwaltungProgrammNumberVergleichRouteImport
+      parentRoute: typeof AppVerwaltungRoute
+    }
   }
 }
 
@@ -767,6 +944,11 @@ interface AppVerwaltungRouteChildren {
   AppVerwaltungPersonenIdRoute: typeof AppVerwaltungPersonenIdRoute
   AppVerwaltungPersonenNeuRoute: typeof AppVerwaltungPersonenNeuRoute
   AppVerwaltungPersonenIndexRoute: typeof AppVerwaltungPersonenIndexRoute
+  AppVerwaltungProgrammIndexRoute: typeof AppVerwaltungProgrammIndexRoute
+  AppVerwaltungProgrammNumberBearbeitenRoute: typeof AppVerwaltungProgrammNumberBearbeitenRoute
+  AppVerwaltungProgrammNumberUmstellenRoute: typeof AppVerwaltungProgrammNumberUmstellenRoute
+  AppVerwaltungProgrammNumberVergleichRoute: typeof AppVerwaltungProgrammNumberVergleichRoute
+  AppVerwaltungProgrammNumberIndexRoute: typeof AppVerwaltungProgrammNumberIndexRoute
 }
 
 const AppVerwaltungRouteChildren: AppVerwaltungRouteChildren = {
@@ -776,6 +958,14 @@ const AppVerwaltungRouteChildren: AppVerwaltungRouteChildren = {
   AppVerwaltungPersonenIdRoute: AppVerwaltungPersonenIdRoute,
   AppVerwaltungPersonenNeuRoute: AppVerwaltungPersonenNeuRoute,
   AppVerwaltungPersonenIndexRoute: AppVerwaltungPersonenIndexRoute,
+  AppVerwaltungProgrammIndexRoute: AppVerwaltungProgrammIndexRoute,
+  AppVerwaltungProgrammNumberBearbeitenRoute:
+    AppVerwaltungProgrammNumberBearbeitenRoute,
+  AppVerwaltungProgrammNumberUmstellenRoute:
+    AppVerwaltungProgrammNumberUmstellenRoute,
+  AppVerwaltungProgrammNumberVergleichRoute:
+    AppVerwaltungProgrammNumberVergleichRoute,
+  AppVerwaltungProgrammNumberIndexRoute: AppVerwaltungProgrammNumberIndexRoute,
 }
 
 const AppVerwaltungRouteWithChildren = AppVerwaltungRoute._addFileChildren(
@@ -845,6 +1035,7 @@ const AppFaelleNumberPlanRouteWithChildren =
 interface AppFaelleNumberRouteChildren {
   AppFaelleNumberAkteureRoute: typeof AppFaelleNumberAkteureRouteWithChildren
   AppFaelleNumberAusgangslageRoute: typeof AppFaelleNumberAusgangslageRouteWithChildren
+  AppFaelleNumberBegleitungRoute: typeof AppFaelleNumberBegleitungRoute
   AppFaelleNumberPlanRoute: typeof AppFaelleNumberPlanRouteWithChildren
   AppFaelleNumberStammdatenRoute: typeof AppFaelleNumberStammdatenRoute
   AppFaelleNumberTermineRoute: typeof AppFaelleNumberTermineRoute
@@ -857,6 +1048,7 @@ const AppFaelleNumberRouteChildren: AppFaelleNumberRouteChildren = {
   AppFaelleNumberAkteureRoute: AppFaelleNumberAkteureRouteWithChildren,
   AppFaelleNumberAusgangslageRoute:
     AppFaelleNumberAusgangslageRouteWithChildren,
+  AppFaelleNumberBegleitungRoute: AppFaelleNumberBegleitungRoute,
   AppFaelleNumberPlanRoute: AppFaelleNumberPlanRouteWithChildren,
   AppFaelleNumberStammdatenRoute: AppFaelleNumberStammdatenRoute,
   AppFaelleNumberTermineRoute: AppFaelleNumberTermineRoute,
@@ -870,27 +1062,33 @@ const AppFaelleNumberRouteWithChildren = AppFaelleNumberRoute._addFileChildren(
 )
 
 interface AppRouteChildren {
-  AppAuswertungRoute: typeof AppAuswertungRoute
+  AppEntscheidungenRoute: typeof AppEntscheidungenRoute
   AppVerwaltungRoute: typeof AppVerwaltungRouteWithChildren
   AppIndexRoute: typeof AppIndexRoute
+  AppAuswertungPrognoseRoute: typeof AppAuswertungPrognoseRoute
+  AppAuswertungLeistungenRoute: typeof AppAuswertungLeistungenRoute
   AppFaelleNumberRoute: typeof AppFaelleNumberRouteWithChildren
   AppFaelleNeuRoute: typeof AppFaelleNeuRoute
   AppOrganisationenIdRoute: typeof AppOrganisationenIdRoute
   AppTerminIdRoute: typeof AppTerminIdRoute
   AppTerminNeuRoute: typeof AppTerminNeuRoute
+  AppAuswertungIndexRoute: typeof AppAuswertungIndexRoute
   AppFaelleIndexRoute: typeof AppFaelleIndexRoute
   AppOrganisationenIndexRoute: typeof AppOrganisationenIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
-  AppAuswertungRoute: AppAuswertungRoute,
+  AppEntscheidungenRoute: AppEntscheidungenRoute,
   AppVerwaltungRoute: AppVerwaltungRouteWithChildren,
   AppIndexRoute: AppIndexRoute,
+  AppAuswertungPrognoseRoute: AppAuswertungPrognoseRoute,
+  AppAuswertungLeistungenRoute: AppAuswertungLeistungenRoute,
   AppFaelleNumberRoute: AppFaelleNumberRouteWithChildren,
   AppFaelleNeuRoute: AppFaelleNeuRoute,
   AppOrganisationenIdRoute: AppOrganisationenIdRoute,
   AppTerminIdRoute: AppTerminIdRoute,
   AppTerminNeuRoute: AppTerminNeuRoute,
+  AppAuswertungIndexRoute: AppAuswertungIndexRoute,
   AppFaelleIndexRoute: AppFaelleIndexRoute,
   AppOrganisationenIndexRoute: AppOrganisationenIndexRoute,
 }

@@ -1,4 +1,5 @@
 import type { baseline } from './en/baseline.ts'
+import type { course } from './en/course.ts'
 import type { coverage } from './en/coverage.ts'
 import type { findings } from './en/findings.ts'
 import type { gates } from './en/gates.ts'
@@ -8,7 +9,10 @@ import type { network } from './en/network.ts'
 import type { offers } from './en/offers.ts'
 import type { organisations } from './en/organisations.ts'
 import type { plan } from './en/plan.ts'
+import type { escalations } from './en/escalations.ts'
+import type { forecast } from './en/forecast.ts'
 import type { requests } from './en/requests.ts'
+import type { programme } from './en/programme.ts'
 import type { schedule } from './en/schedule.ts'
 import type { similar } from './en/similar.ts'
 import type { situation } from './en/situation.ts'
@@ -18,6 +22,7 @@ import type { Locale } from './index.ts'
 /** Words of areas that are fetched when somebody goes there; the first page does without. English is the shape. */
 export interface Areas {
   baseline: typeof baseline
+  course: typeof course
   coverage: typeof coverage
   findings: typeof findings
   gates: typeof gates
@@ -27,7 +32,10 @@ export interface Areas {
   offers: typeof offers
   organisations: typeof organisations
   plan: typeof plan
+  escalations: typeof escalations
+  forecast: typeof forecast
   requests: typeof requests
+  programme: typeof programme
   schedule: typeof schedule
   similar: typeof similar
   situation: typeof situation
@@ -39,6 +47,7 @@ type Loaders = { readonly [A in Area]: () => Promise<Areas[A]> }
 
 const de: Loaders = {
   baseline: async () => (await import('./de/baseline.ts')).baseline,
+  course: async () => (await import('./de/course.ts')).course,
   coverage: async () => (await import('./de/coverage.ts')).coverage,
   findings: async () => (await import('./de/findings.ts')).findings,
   gates: async () => (await import('./de/gates.ts')).gates,
@@ -48,7 +57,10 @@ const de: Loaders = {
   offers: async () => (await import('./de/offers.ts')).offers,
   organisations: async () => (await import('./de/organisations.ts')).organisations,
   plan: async () => (await import('./de/plan.ts')).plan,
+  escalations: async () => (await import('./de/escalations.ts')).escalations,
+  forecast: async () => (await import('./de/forecast.ts')).forecast,
   requests: async () => (await import('./de/requests.ts')).requests,
+  programme: async () => (await import('./de/programme.ts')).programme,
   schedule: async () => (await import('./de/schedule.ts')).schedule,
   similar: async () => (await import('./de/similar.ts')).similar,
   situation: async () => (await import('./de/situation.ts')).situation,
@@ -57,6 +69,7 @@ const de: Loaders = {
 
 const en: Loaders = {
   baseline: async () => (await import('./en/baseline.ts')).baseline,
+  course: async () => (await import('./en/course.ts')).course,
   coverage: async () => (await import('./en/coverage.ts')).coverage,
   findings: async () => (await import('./en/findings.ts')).findings,
   gates: async () => (await import('./en/gates.ts')).gates,
@@ -66,7 +79,10 @@ const en: Loaders = {
   offers: async () => (await import('./en/offers.ts')).offers,
   organisations: async () => (await import('./en/organisations.ts')).organisations,
   plan: async () => (await import('./en/plan.ts')).plan,
+  escalations: async () => (await import('./en/escalations.ts')).escalations,
+  forecast: async () => (await import('./en/forecast.ts')).forecast,
   requests: async () => (await import('./en/requests.ts')).requests,
+  programme: async () => (await import('./en/programme.ts')).programme,
   schedule: async () => (await import('./en/schedule.ts')).schedule,
   similar: async () => (await import('./en/similar.ts')).similar,
   situation: async () => (await import('./en/situation.ts')).situation,

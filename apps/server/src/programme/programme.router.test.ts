@@ -148,6 +148,21 @@ describe.each(engines)('the programme definition on %s', { timeout: 60_000 }, (e
     await expect(api.programme.preview({ number: 9 })).rejects.toMatchObject(refused('not-found'))
   })
 
+  it('says which criteria of the next gate would be open, or no longer', async () => {
+    const made = await newCase()
+    const { id, gates } = await newDraft()
+    const admission = gates.network.admission.filter((it) => it.code !== 'contactComplete')
+    const fields = { title: 'Ohne Kontakt', gates: { ...gates, network: { ...gates.network, admission } } }
+    const edited = await api.programme.edit({ ...newCommand(), id, version: 1, fields })
+    const there = await api.programme.preview({ number: 2 })
+    expect(there.totals).toMatchObject({ cases: 1, changed: 1, closed: 1, opened: 0 })
+    expect(there.cases).toMatchObject([{ caseId: made.id, gate: 'admission', opened: [], closed: ['contactComplete'] }])
+    await publish(edited)
+    await api.programme.move({ ...newCommand(), number: 2 })
+    const back = await api.programme.preview({ number: 1 })
+    expect(back.cases).toMatchObject([{ fromVersion: 2, opened: ['contactComplete'], closed: [] }])
+  })
+
   it('previews with as many statements for few cases as for many', async () => {
     await newCase()
     await shorter()

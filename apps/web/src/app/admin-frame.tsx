@@ -2,16 +2,21 @@ import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { AdminClosed } from './admin-closed.tsx'
 import css from './admin-frame.module.css'
-import { adminSectionsOf } from './admin-sections.ts'
+import { adminSectionsOf, opensTo } from './admin-sections.ts'
 import { useApp } from './app-context.tsx'
 
 /** The parts of the administration as tabs, and the one that is open. What somebody may not enter is neither offered nor shown. */
 export function AdminFrame({ children }: { children: ReactNode }) {
   const { me, messages: m } = useApp()
   const path = useRouterState({ select: (state) => state.location.pathname })
-  const words = { people: m.users.heading, offices: m.offices.heading, register: m.municipalities.register.heading }
+  const words = {
+    people: m.users.heading,
+    offices: m.offices.heading,
+    programme: m.reports.programme,
+    register: m.municipalities.register.heading,
+  }
   const sections = adminSectionsOf(me.actor)
-  const isOpen = sections.some((it) => path === it.path || path.startsWith(`${it.path}/`))
+  const isOpen = opensTo(me.actor, path)
   return (
     <>
       {sections.length > 1 && (

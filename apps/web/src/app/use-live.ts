@@ -15,6 +15,7 @@ const elsewhere: Partial<Record<AuditNoun, readonly string[]>> = {
   user: ['user', 'session', 'audit'],
   grant: ['user', 'session', 'audit', 'case', 'report'],
   register: ['municipality'],
+  officeQuota: ['office', 'report', 'programme'],
 }
 const untouchedByCases = ['session', 'user', 'municipality', 'office']
 

@@ -3,6 +3,8 @@ import type { Area, Areas } from '@etappe/i18n/areas'
 
 /** Where the fields of a noun are named. Nouns that are missing here are named in the words every page has. */
 export const areaOfNoun: Partial<Record<AuditNoun, Area>> = {
+  gateDate: 'course',
+  holdPeriod: 'course',
   organisation: 'organisations',
   contact: 'organisations',
   participation: 'organisations',
@@ -24,7 +26,12 @@ export const areaOfNoun: Partial<Record<AuditNoun, Area>> = {
   adoption: 'plan',
   planChange: 'plan',
   document: 'plan',
+  supportService: 'ledger',
   release: 'similar',
+  caseRequest: 'requests',
+  escalation: 'escalations',
+  programmeVersion: 'programme',
+  officeQuota: 'programme',
 }
 
 /** Areas whose words values are told in, whichever noun they stand in. */

@@ -4,15 +4,8 @@ import type { Messages } from '@etappe/i18n'
 import { tellingField } from '@etappe/domain/audit/mention'
 import { areaLabels, areaOfNoun } from './area-of-noun.ts'
 import { isEmptyValue, valueInWords } from './value-in-words.ts'
-import type { HistoryWords } from './value-words.ts'
+import type { DescribedField, HistoryWords } from './value-words.ts'
 
-/** One field of one record, before and after; `null` where nothing stood or stands. */
-export interface DescribedField {
-  readonly key: string
-  readonly label: string
-  readonly before: string | null
-  readonly after: string | null
-}
 
 /** What one command did, in words. */
 export interface DescribedChange {
@@ -68,6 +61,8 @@ const labelsFor = (noun: AuditNoun, words: HistoryWords) => labelsOf(words.messa
 function fieldsOf(event: HistoryEvent, words: HistoryWords): DescribedField[] {
   const labels = labelsFor(event.noun, words)
   return inOrder(labels, Object.keys(event.changes)).flatMap((field) => {
+    const parts = words.partsOf?.(event, field)
+    if (parts) return parts
     const change = event.changes[field]
     const label = labels[field]
     if (!change || label === undefined || !isTold(event, field)) return []

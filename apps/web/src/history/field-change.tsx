@@ -1,7 +1,7 @@
 import { IconArrowNarrowRight } from '@tabler/icons-react'
 import { useApp } from '../app/app-context.tsx'
 import css from './case-history.module.css'
-import type { DescribedField } from './describe-change.ts'
+import type { DescribedField } from './value-words.ts'
 import { FieldSide } from './field-side.tsx'
 
 interface Props {

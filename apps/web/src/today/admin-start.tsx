@@ -9,7 +9,12 @@ import css from './today-page.module.css'
 /** The start page of those who see no cases: the way to what they do. */
 export function AdminStart() {
   const { me, messages: m, formats } = useApp()
-  const words = { people: m.users.heading, offices: m.offices.heading, register: m.municipalities.register.heading }
+  const words = {
+    people: m.users.heading,
+    offices: m.offices.heading,
+    programme: m.reports.programme,
+    register: m.municipalities.register.heading,
+  }
   return (
     <>
       <PageHead title={formats.dayLong(me.today)} tab={m.today.heading} />

@@ -1,0 +1,28 @@
+import type { CaseEffect } from '@etappe/domain/programme/version-effect'
+import css from './move-page.module.css'
+import { EffectRow } from './effect-row.tsx'
+import { useProgrammeWords } from './use-programme-words.ts'
+
+/** The cases for which something changes, those it gets worse for first. */
+export function EffectTable({ cases }: { readonly cases: readonly CaseEffect[] }) {
+  const { words } = useProgrammeWords()
+  const said = words.move
+  return (
+    <table className={css.table}>
+      <caption className="sr">{said.table}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{said.case}</th>
+          <th scope="col">{said.due}</th>
+          <th scope="col">{said.light}</th>
+          <th scope="col">{said.criteria}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cases.map((it) => (
+          <EffectRow key={it.caseId} effect={it} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
