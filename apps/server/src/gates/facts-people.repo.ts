@@ -1,4 +1,3 @@
-import type { Assignment } from '@etappe/domain/facilitation/assignment'
 import type { GateFacts } from '@etappe/domain/gates/gate-facts'
 import type { CaseId } from '@etappe/domain/kernel/id'
 import type { Db, Tx } from '../db/database.ts'
@@ -33,9 +32,7 @@ const listFacilitators = (db: Db | Tx, ids: readonly CaseId[]) =>
     .orderBy('assignment.id')
     .execute()
 
-type PeopleFacts = Pick<GateFacts, 'participants'> & {
-  readonly assignments: readonly (GateFacts['assignments'][number] & Pick<Assignment, 'daysGranted'>)[]
-}
+type PeopleFacts = Pick<GateFacts, 'participants' | 'assignments'>
 
 /** Who takes part in some cases, and who accompanies them. Two statements. */
 export async function readPeopleFacts(db: Db | Tx, ids: readonly CaseId[]): Promise<(id: CaseId) => PeopleFacts> {

@@ -73,6 +73,7 @@ async function writeRecord(ctx: CommandContext, open: OpenProposal, standing: St
     id: gateRecordId.parse(ctx.services.ids.next()),
     caseId: proposal.caseId,
     gate: proposal.gate,
+    sequence: (await listPassedGates(ctx.tx, proposal.caseId)).length + 1,
     proposalId: proposal.id,
     phaseRunId: standing.run.id,
     result: said.conditions.length > 0 ? 'passedWithConditions' : 'passed',

@@ -26,16 +26,15 @@ export async function loadGateFacts(db: Db | Tx, definitions: Definitions, recor
   const placeOf = new Map(municipalities.map((it) => [it.key, it]))
   const factsOf = (record: Case): GateFacts => {
     const definition = definitions.of(record.programmeVersion)
-    const { assignments, ...ofPeople } = people(record.id)
+    const taking = people(record.id)
     return {
-      ...ofPeople,
-      assignments,
+      ...taking,
       ...course(record.id),
       ...analysis(record.id),
       plan: plan(record.id),
       case: record,
       municipalities: record.municipalityKeys.flatMap((key) => placeOf.get(key) ?? []),
-      grantedDays: grantedDays(definition, record.kind, assignments),
+      grantedDays: grantedDays(definition, record.kind, taking.assignments),
       usualSupportEnd: record.supportStart === null ? null : supportEndFor(definition, record.supportStart),
     }
   }

@@ -33,12 +33,14 @@ export const proposeGate = command
       const { record, access } = await getCaseForWrite(ctx.tx, wanted.caseId)
       refuse(can(ctx.actor, 'gate.propose', access))
       const { run, evaluation } = await getStanding(ctx, record, wanted.gate)
-      if ((await listProposals(ctx.tx, record.id)).some((it) => it.state === 'open')) throw new AppError('proposal-open')
+      const earlier = await listProposals(ctx.tx, record.id)
+      if (earlier.some((it) => it.state === 'open')) throw new AppError('proposal-open')
       requirePassOn(run, wanted.passOn, ctx.today)
       requireSoundConditions(wanted.conditions, evaluation, ctx.today)
       requirePassable(evaluation, wanted.conditions)
       const proposal: GateProposal = {
         ...wanted,
+        sequence: (earlier[0]?.sequence ?? 0) + 1,
         phaseRunId: run.id,
         proposedBy: ctx.actor.userId,
         proposedFor: actsFor(ctx.actor, 'gate.propose', access),

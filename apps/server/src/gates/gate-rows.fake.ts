@@ -22,6 +22,7 @@ type ProposalRow = Pick<GateProposal, 'id' | 'caseId' | 'proposedBy'> & Partial<
 export async function proposalRow(server: TestServer, it: ProposalRow): Promise<void> {
   const row: GateProposal = {
     gate: 'admission',
+    sequence: 1,
     phaseRunId: await runOf(server, it.caseId),
     passOn: testToday,
     comment: '',
@@ -49,6 +50,7 @@ export async function recordRow(server: TestServer, { id, caseId, proposedBy, ga
     id,
     caseId,
     gate,
+    sequence: 1,
     proposalId: null,
     phaseRunId: await runOf(server, caseId),
     result: 'passed',

@@ -18,8 +18,7 @@ export async function readGateHeads(db: Db | Tx, id: CaseId): Promise<Pick<CaseD
       .selectFrom('gateRecord')
       .select(['id', 'gate', 'phaseRunId', 'result', 'passedOn'])
       .where('caseId', '=', id)
-      .orderBy('passedOn')
-      .orderBy('id')
+      .orderBy('sequence')
       .execute(),
     db.selectFrom('gateProposal').select(gateProposalTable.columns).where('caseId', '=', id).where('state', '=', 'open').executeTakeFirst(),
     db
@@ -41,13 +40,7 @@ export async function listAdmitted(db: Db | Tx, ids: readonly CaseId[]): Promise
 
 /** The gates a case has passed, the oldest first. */
 export const listPassedGates = (db: Db | Tx, id: CaseId): Promise<PassedGate[]> =>
-  db
-    .selectFrom('gateRecord')
-    .select(['id', 'gate', 'phaseRunId', 'passedOn'])
-    .where('caseId', '=', id)
-    .orderBy('passedOn')
-    .orderBy('id')
-    .execute()
+  db.selectFrom('gateRecord').select(['id', 'gate', 'phaseRunId', 'passedOn']).where('caseId', '=', id).orderBy('sequence').execute()
 
 /** These records of passed gates, as they were stored. */
 export async function listGateRecords(db: Db | Tx, ids: readonly GateRecordId[]): Promise<GateRecord[]> {
@@ -67,8 +60,7 @@ export async function listProposals(db: Db | Tx, id: CaseId): Promise<GatePropos
     .selectFrom('gateProposal')
     .select(gateProposalTable.columns)
     .where('caseId', '=', id)
-    .orderBy('proposedOn', 'desc')
-    .orderBy('id')
+    .orderBy('sequence', 'desc')
     .execute()
   return rows.map(gateProposalTable.decode)
 }

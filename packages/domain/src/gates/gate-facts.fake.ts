@@ -150,7 +150,7 @@ export const fullFacts: GateFacts = {
   milestones: (['commitment', 'agreement', 'continuation', 'finalReport', 'publicText', 'handover'] as const).map((it) =>
     fakeMilestone(it),
   ),
-  assignments: [{ id: assignmentId.parse(fakeId()), validFrom: before, validTo: null, name: 'Fenja Sandregen' }],
+  assignments: [{ id: assignmentId.parse(fakeId()), validFrom: before, validTo: null, daysGranted: null, name: 'Fenja Sandregen' }],
   meetings: [{ id: meetingId.parse(fakeId()), kind: 'analysisWorkshop', heldOn: before, hasMinutes: true }],
   findings: pillars.map((pillar, at) => fakeFinding({ pillar, number: at + 1, kind: at === 0 ? 'gap' : 'strength' })),
   offers: [{ id: offerId.parse(fakeId()), name: 'Elterncafé', pillars: ['education', 'social'] }],

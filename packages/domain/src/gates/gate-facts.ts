@@ -70,7 +70,7 @@ export interface GateFacts {
   readonly municipalities: readonly Pick<Municipality, 'key' | 'name' | 'kind' | 'population'>[]
   readonly participants: readonly NamedParticipant[]
   readonly milestones: readonly MilestoneFact[]
-  readonly assignments: readonly (Pick<Assignment, 'id' | 'validFrom' | 'validTo'> & { readonly name: string })[]
+  readonly assignments: readonly (Pick<Assignment, 'id' | 'validFrom' | 'validTo' | 'daysGranted'> & { readonly name: string })[]
   readonly meetings: readonly MeetingFact[]
   readonly findings: readonly Pick<Finding, 'id' | 'number' | 'kind' | 'pillar' | 'text'>[]
   /** Those that have not ended. */

@@ -18,6 +18,8 @@ export const gateProposalRecord = z.object({
   id: gateProposalId,
   caseId,
   gate,
+  /** Counts up within the case; the highest is the newest. */
+  sequence: z.int(),
   /** The stay in a phase it would end; a proposal does not outlive it. */
   phaseRunId,
   /** The day the gate would be passed. */

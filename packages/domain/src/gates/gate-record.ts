@@ -28,6 +28,8 @@ export const gateRecordRecord = z.object({
   id: gateRecordId,
   caseId,
   gate,
+  /** Counts up within the case; the highest is the newest. */
+  sequence: z.int(),
   proposalId: gateProposalId.nullable(),
   /** The stay that ended with it. */
   phaseRunId,

@@ -34,6 +34,7 @@ async function gates(db: Db): Promise<void> {
   await table(db, 'gateProposal', {
     ...ofCase,
     gate: 'text',
+    sequence: 'int',
     phaseRunId: 'text>phaseRun',
     passOn: 'text',
     comment: 'text',
@@ -52,6 +53,7 @@ async function gates(db: Db): Promise<void> {
   await table(db, 'gateRecord', {
     ...ofCase,
     gate: 'text',
+    sequence: 'int',
     proposalId: 'text?>gateProposal',
     phaseRunId: 'text>phaseRun',
     result: 'text',
@@ -66,7 +68,7 @@ async function gates(db: Db): Promise<void> {
     evaluation: 'text',
     conditions: 'text',
   })
-  await index(db, 'gateRecord', ['caseId', 'passedOn'])
+  await index(db, 'gateRecord', ['caseId', 'sequence'])
   await index(db, 'gateRecord', ['proposalId'])
   await index(db, 'gateRecord', ['phaseRunId'])
   await table(db, 'caseRequest', {
