@@ -159,12 +159,12 @@ export async function meetGoals({ page, caseId, isModel }: CaseWork, on: string)
   const { findings } = await read<{ findings: readonly { id: string }[] }>(page, 'finding.list', { caseId })
   const approved = isModel ? { goalsApprovedBy: 'Steuerungsgruppe', goalsApprovedOn: on } : {}
   const vision = { vision: 'Jedes Kind wächst mit Menschen auf, die voneinander wissen.', goalsAgreedOn: on }
-  await write(page, 'plan.update', { caseId, version: 0, fields: { ...vision, ...approved }, reason: '' })
+  await write(page, 'plan.update', { caseId, version: 0, fields: { ...vision, ...approved } })
   for (const pillar of isModel ? pillars : pillars.slice(0, 1)) {
     const measured = { indicator: null, indicatorText: 'Familien mit Begleitung', unit: 'Familien', startValue: 10, startOn: on }
     const goal = { title: `Ziel ${pillar}`, text: '', pillar, ageBand: null, ...measured, targetValue: 80, targetOn: '2027-06-30' }
     const fields = { ...goal, findingIds: findings.slice(0, 1).map((it) => it.id), priority: 2 }
-    await write(page, 'goal.create', { id: id(), caseId, fields, reason: '' })
+    await write(page, 'goal.create', { id: id(), caseId, fields })
   }
 }
 
@@ -182,11 +182,11 @@ export async function meetActionPlan({ page, caseId, isModel }: CaseWork, on: st
     const time = { startsOn: on, endsOn: '2025-06-30', costState: 'neutral', costEuro: null, funding: '', dependsOnIds: [] }
     const measure = { goalId: goal.id, title: `Maßnahme zu ${goal.title}`, text: '', partnerIds: [], ...time }
     const fields = { ...measure, responsibleId: participations[0]?.organisationId, state: 'planned', doneOn: null, deviationReason: '' }
-    await write(page, 'measure.create', { id: id(), caseId, fields, reason: '' })
+    await write(page, 'measure.create', { id: id(), caseId, fields })
   }
   if (!isModel) return
   const version = plan.plan?.version ?? 0
-  await write(page, 'plan.update', { caseId, version, fields: { permanentCoordination: 'Stabsstelle frühe Bildung' }, reason: '' })
+  await write(page, 'plan.update', { caseId, version, fields: { permanentCoordination: 'Stabsstelle frühe Bildung' } })
   const votes = { votesFor: 21, votesAgainst: 2, votesAbstained: null, documentId: null, note: '' }
   const decision = { body: 'Stadtrat', sessionOn: on, subject: 'Gesamtkonzept frühe Bildung', result: 'adopted', ...votes }
   await write(page, 'decision.create', { id: id(), caseId, fields: decision })
