@@ -16,8 +16,8 @@ import { Route as AppEntscheidungenRouteImport } from './routes/_app/entscheidun
 import { Route as AppVerwaltungRouteImport } from './routes/_app/verwaltung'
 import { Route as PasswortTokenRouteImport } from './routes/passwort.$token'
 import { Route as AppAuswertungIndexRouteImport } from './routes/_app/auswertung.index'
+import { Route as AppAuswertungLeistungenRouteImport } from './routes/_app/auswertung.leistungen'
 import { Route as AppAuswertungPrognoseRouteImport } from './routes/_app/auswertung.prognose'
-import { Route as AppAuswertungLeistungenRouteImport } from './routes/_app/auswertung_.leistungen'
 import { Route as AppFaelleIndexRouteImport } from './routes/_app/faelle/index'
 import { Route as AppFaelleNumberRouteImport } from './routes/_app/faelle/$number'
 import { Route as AppFaelleNeuRouteImport } from './routes/_app/faelle/neu'
@@ -32,6 +32,7 @@ import { Route as AppFaelleNumberIndexRouteImport } from './routes/_app/faelle/$
 import { Route as AppFaelleNumberAkteureRouteImport } from './routes/_app/faelle/$number.akteure'
 import { Route as AppFaelleNumberAusgangslageRouteImport } from './routes/_app/faelle/$number.ausgangslage'
 import { Route as AppFaelleNumberBegleitungRouteImport } from './routes/_app/faelle/$number.begleitung'
+import { Route as AppFaelleNumberPhasenplanRouteImport } from './routes/_app/faelle/$number.phasenplan'
 import { Route as AppFaelleNumberPlanRouteImport } from './routes/_app/faelle/$number.plan'
 import { Route as AppFaelleNumberStammdatenRouteImport } from './routes/_app/faelle/$number.stammdaten'
 import { Route as AppFaelleNumberTermineRouteImport } from './routes/_app/faelle/$number.termine'
@@ -91,14 +92,14 @@ const AppAuswertungIndexRoute = AppAuswertungIndexRouteImport.update({
   path: '/auswertung/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppAuswertungLeistungenRoute = AppAuswertungLeistungenRouteImport.update({
+  id: '/auswertung/leistungen',
+  path: '/auswertung/leistungen',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppAuswertungPrognoseRoute = AppAuswertungPrognoseRouteImport.update({
   id: '/auswertung/prognose',
   path: '/auswertung/prognose',
-  getParentRoute: () => AppRoute,
-} as any)
-const AppAuswertungLeistungenRoute = AppAuswertungLeistungenRouteImport.update({
-  id: '/auswertung_/leistungen',
-  path: '/auswertung/leistungen',
   getParentRoute: () => AppRoute,
 } as any)
 const AppFaelleIndexRoute = AppFaelleIndexRouteImport.update({
@@ -171,6 +172,12 @@ const AppFaelleNumberBegleitungRoute =
   AppFaelleNumberBegleitungRouteImport.update({
     id: '/begleitung',
     path: '/begleitung',
+    getParentRoute: () => AppFaelleNumberRoute,
+  } as any)
+const AppFaelleNumberPhasenplanRoute =
+  AppFaelleNumberPhasenplanRouteImport.update({
+    id: '/phasenplan',
+    path: '/phasenplan',
     getParentRoute: () => AppFaelleNumberRoute,
   } as any)
 const AppFaelleNumberPlanRoute = AppFaelleNumberPlanRouteImport.update({
@@ -319,8 +326,8 @@ export interface FileRoutesByFullPath {
   '/entscheidungen': typeof AppEntscheidungenRoute
   '/verwaltung': typeof AppVerwaltungRouteWithChildren
   '/passwort/$token': typeof PasswortTokenRoute
-  '/auswertung/prognose': typeof AppAuswertungPrognoseRoute
   '/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
+  '/auswertung/prognose': typeof AppAuswertungPrognoseRoute
   '/faelle/$number': typeof AppFaelleNumberRouteWithChildren
   '/faelle/neu': typeof AppFaelleNeuRoute
   '/organisationen/$id': typeof AppOrganisationenIdRoute
@@ -335,6 +342,7 @@ export interface FileRoutesByFullPath {
   '/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
   '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRouteWithChildren
   '/faelle/$number/begleitung': typeof AppFaelleNumberBegleitungRoute
+  '/faelle/$number/phasenplan': typeof AppFaelleNumberPhasenplanRoute
   '/faelle/$number/plan': typeof AppFaelleNumberPlanRouteWithChildren
   '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
@@ -366,8 +374,8 @@ export interface FileRoutesByTo {
   '/entscheidungen': typeof AppEntscheidungenRoute
   '/passwort/$token': typeof PasswortTokenRoute
   '/': typeof AppIndexRoute
-  '/auswertung/prognose': typeof AppAuswertungPrognoseRoute
   '/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
+  '/auswertung/prognose': typeof AppAuswertungPrognoseRoute
   '/faelle/neu': typeof AppFaelleNeuRoute
   '/organisationen/$id': typeof AppOrganisationenIdRoute
   '/termin/$id': typeof AppTerminIdRoute
@@ -379,6 +387,7 @@ export interface FileRoutesByTo {
   '/organisationen': typeof AppOrganisationenIndexRoute
   '/verwaltung': typeof AppVerwaltungIndexRoute
   '/faelle/$number/begleitung': typeof AppFaelleNumberBegleitungRoute
+  '/faelle/$number/phasenplan': typeof AppFaelleNumberPhasenplanRoute
   '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
   '/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
@@ -412,8 +421,8 @@ export interface FileRoutesById {
   '/_app/verwaltung': typeof AppVerwaltungRouteWithChildren
   '/passwort/$token': typeof PasswortTokenRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
   '/_app/auswertung/prognose': typeof AppAuswertungPrognoseRoute
-  '/_app/auswertung_/leistungen': typeof AppAuswertungLeistungenRoute
   '/_app/faelle/$number': typeof AppFaelleNumberRouteWithChildren
   '/_app/faelle/neu': typeof AppFaelleNeuRoute
   '/_app/organisationen/$id': typeof AppOrganisationenIdRoute
@@ -428,6 +437,7 @@ export interface FileRoutesById {
   '/_app/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
   '/_app/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRouteWithChildren
   '/_app/faelle/$number/begleitung': typeof AppFaelleNumberBegleitungRoute
+  '/_app/faelle/$number/phasenplan': typeof AppFaelleNumberPhasenplanRoute
   '/_app/faelle/$number/plan': typeof AppFaelleNumberPlanRouteWithChildren
   '/_app/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
   '/_app/faelle/$number/termine': typeof AppFaelleNumberTermineRoute
@@ -462,8 +472,8 @@ export interface FileRouteTypes {
     | '/entscheidungen'
     | '/verwaltung'
     | '/passwort/$token'
-    | '/auswertung/prognose'
     | '/auswertung/leistungen'
+    | '/auswertung/prognose'
     | '/faelle/$number'
     | '/faelle/neu'
     | '/organisationen/$id'
@@ -478,6 +488,7 @@ export interface FileRouteTypes {
     | '/faelle/$number/akteure'
     | '/faelle/$number/ausgangslage'
     | '/faelle/$number/begleitung'
+    | '/faelle/$number/phasenplan'
     | '/faelle/$number/plan'
     | '/faelle/$number/stammdaten'
     | '/faelle/$number/termine'
@@ -509,8 +520,8 @@ export interface FileRouteTypes {
     | '/entscheidungen'
     | '/passwort/$token'
     | '/'
-    | '/auswertung/prognose'
     | '/auswertung/leistungen'
+    | '/auswertung/prognose'
     | '/faelle/neu'
     | '/organisationen/$id'
     | '/termin/$id'
@@ -522,6 +533,7 @@ export interface FileRouteTypes {
     | '/organisationen'
     | '/verwaltung'
     | '/faelle/$number/begleitung'
+    | '/faelle/$number/phasenplan'
     | '/faelle/$number/stammdaten'
     | '/faelle/$number/termine'
     | '/faelle/$number/verlauf'
@@ -554,8 +566,8 @@ export interface FileRouteTypes {
     | '/_app/verwaltung'
     | '/passwort/$token'
     | '/_app/'
+    | '/_app/auswertung/leistungen'
     | '/_app/auswertung/prognose'
-    | '/_app/auswertung_/leistungen'
     | '/_app/faelle/$number'
     | '/_app/faelle/neu'
     | '/_app/organisationen/$id'
@@ -570,6 +582,7 @@ export interface FileRouteTypes {
     | '/_app/faelle/$number/akteure'
     | '/_app/faelle/$number/ausgangslage'
     | '/_app/faelle/$number/begleitung'
+    | '/_app/faelle/$number/phasenplan'
     | '/_app/faelle/$number/plan'
     | '/_app/faelle/$number/stammdaten'
     | '/_app/faelle/$number/termine'
@@ -654,18 +667,18 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppAuswertungIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/auswertung/leistungen': {
+      id: '/_app/auswertung/leistungen'
+      path: '/auswertung/leistungen'
+      fullPath: '/auswertung/leistungen'
+      preLoaderRoute: typeof AppAuswertungLeistungenRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/auswertung/prognose': {
       id: '/_app/auswertung/prognose'
       path: '/auswertung/prognose'
       fullPath: '/auswertung/prognose'
       preLoaderRoute: typeof AppAuswertungPrognoseRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/auswertung_/leistungen': {
-      id: '/_app/auswertung_/leistungen'
-      path: '/auswertung/leistungen'
-      fullPath: '/auswertung/leistungen'
-      preLoaderRoute: typeof AppAuswertungLeistungenRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/faelle/': {
@@ -764,6 +777,13 @@ declare module '@tanstack/react-router' {
       path: '/begleitung'
       fullPath: '/faelle/$number/begleitung'
       preLoaderRoute: typeof AppFaelleNumberBegleitungRouteImport
+      parentRoute: typeof AppFaelleNumberRoute
+    }
+    '/_app/faelle/$number/phasenplan': {
+      id: '/_app/faelle/$number/phasenplan'
+      path: '/phasenplan'
+      fullPath: '/faelle/$number/phasenplan'
+      preLoaderRoute: typeof AppFaelleNumberPhasenplanRouteImport
       parentRoute: typeof AppFaelleNumberRoute
     }
     '/_app/faelle/$number/plan': {
@@ -1036,6 +1056,7 @@ interface AppFaelleNumberRouteChildren {
   AppFaelleNumberAkteureRoute: typeof AppFaelleNumberAkteureRouteWithChildren
   AppFaelleNumberAusgangslageRoute: typeof AppFaelleNumberAusgangslageRouteWithChildren
   AppFaelleNumberBegleitungRoute: typeof AppFaelleNumberBegleitungRoute
+  AppFaelleNumberPhasenplanRoute: typeof AppFaelleNumberPhasenplanRoute
   AppFaelleNumberPlanRoute: typeof AppFaelleNumberPlanRouteWithChildren
   AppFaelleNumberStammdatenRoute: typeof AppFaelleNumberStammdatenRoute
   AppFaelleNumberTermineRoute: typeof AppFaelleNumberTermineRoute
@@ -1049,6 +1070,7 @@ const AppFaelleNumberRouteChildren: AppFaelleNumberRouteChildren = {
   AppFaelleNumberAusgangslageRoute:
     AppFaelleNumberAusgangslageRouteWithChildren,
   AppFaelleNumberBegleitungRoute: AppFaelleNumberBegleitungRoute,
+  AppFaelleNumberPhasenplanRoute: AppFaelleNumberPhasenplanRoute,
   AppFaelleNumberPlanRoute: AppFaelleNumberPlanRouteWithChildren,
   AppFaelleNumberStammdatenRoute: AppFaelleNumberStammdatenRoute,
   AppFaelleNumberTermineRoute: AppFaelleNumberTermineRoute,
@@ -1065,8 +1087,8 @@ interface AppRouteChildren {
   AppEntscheidungenRoute: typeof AppEntscheidungenRoute
   AppVerwaltungRoute: typeof AppVerwaltungRouteWithChildren
   AppIndexRoute: typeof AppIndexRoute
-  AppAuswertungPrognoseRoute: typeof AppAuswertungPrognoseRoute
   AppAuswertungLeistungenRoute: typeof AppAuswertungLeistungenRoute
+  AppAuswertungPrognoseRoute: typeof AppAuswertungPrognoseRoute
   AppFaelleNumberRoute: typeof AppFaelleNumberRouteWithChildren
   AppFaelleNeuRoute: typeof AppFaelleNeuRoute
   AppOrganisationenIdRoute: typeof AppOrganisationenIdRoute
@@ -1081,8 +1103,8 @@ const AppRouteChildren: AppRouteChildren = {
   AppEntscheidungenRoute: AppEntscheidungenRoute,
   AppVerwaltungRoute: AppVerwaltungRouteWithChildren,
   AppIndexRoute: AppIndexRoute,
-  AppAuswertungPrognoseRoute: AppAuswertungPrognoseRoute,
   AppAuswertungLeistungenRoute: AppAuswertungLeistungenRoute,
+  AppAuswertungPrognoseRoute: AppAuswertungPrognoseRoute,
   AppFaelleNumberRoute: AppFaelleNumberRouteWithChildren,
   AppFaelleNeuRoute: AppFaelleNeuRoute,
   AppOrganisationenIdRoute: AppOrganisationenIdRoute,

@@ -23,6 +23,9 @@ export function CaseTabs({ number }: { number: string }) {
       <Link to="/faelle/$number" params={params} activeOptions={exact}>
         {words.overview}
       </Link>
+      <Link to="/faelle/$number/phasenplan" params={params} activeOptions={exact}>
+        {words.phasePlan}
+      </Link>
       <Link to="/faelle/$number/ausgangslage" params={params} activeOptions={area}>
         {words.baseline}
       </Link>
@@ -31,6 +34,9 @@ export function CaseTabs({ number }: { number: string }) {
       </Link>
       <Link to="/faelle/$number/termine" params={params} activeOptions={exact}>
         {words.meetings}
+      </Link>
+      <Link to="/faelle/$number/begleitung" params={params} activeOptions={exact}>
+        {words.support}
       </Link>
       <Link to="/faelle/$number/akteure" params={params} activeOptions={area}>
         {words.actors}

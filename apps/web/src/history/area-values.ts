@@ -1,4 +1,5 @@
 import type { Areas } from '@etappe/i18n/areas'
+import { requestValues } from './request-values.ts'
 import type { Show } from './value-words.ts'
 
 type Table = Readonly<Record<string, string>>
@@ -70,6 +71,14 @@ const own: Readonly<Record<string, Show>> = {
   'measure.costState': plan('costState'),
   'measure.costEuro': euro,
   'decision.result': plan('decisionResult'),
+  'caseRequest.kind': hidden,
+  'caseRequest.state': word(({ requests: it }) => it?.state),
+  'escalation.type': word(({ escalations: it }) => it?.type),
+  'escalation.light': word(({ escalations: it }) => it?.light),
+  ...requestValues,
+  'supportService.kind': word(({ ledger: it }) => it?.kind),
+  'supportService.state': word(({ ledger: it }) => it?.state),
+  'supportService.country': word(({ ledger: it }) => it?.services.country),
 }
 
 /** How the value of a field of the areas is said; `undefined` when it speaks for itself. */

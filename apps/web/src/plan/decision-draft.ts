@@ -4,7 +4,7 @@ import { type DecisionId, decisionId, type DocumentId } from '@etappe/domain/ker
 import { type Decision, type DecisionFields, decisionFields, type DecisionResult } from '@etappe/domain/plan/decision'
 import { type Checked, checkFields } from '../ui/field-check.ts'
 import type { RecordDraft } from '../ui/use-record-form.ts'
-import { figureOf, typedFigure } from './typed-figure.ts'
+import { figureOf, typedFigure } from '../ui/typed-figure.ts'
 
 /** A decision as it stands in its form. */
 export interface DecisionContent {

@@ -6,7 +6,7 @@ import { type Goal, type GoalFields, goalFields } from '@etappe/domain/plan/goal
 import { goalProblems } from '@etappe/domain/plan/goal-rules'
 import { type Checked, checkFields } from '../ui/field-check.ts'
 import type { RecordDraft } from '../ui/use-record-form.ts'
-import { figureOf, typedFigure } from './typed-figure.ts'
+import { figureOf, typedFigure } from '../ui/typed-figure.ts'
 
 /** A goal as it stands in its form: not chosen yet, or typed and not readable. */
 export interface GoalContent {

@@ -5,7 +5,7 @@ import { type CostState, type Measure, type MeasureFields, measureFields, type M
 import { measureProblems } from '@etappe/domain/plan/measure-rules'
 import { type Checked, checkFields } from '../ui/field-check.ts'
 import type { RecordDraft } from '../ui/use-record-form.ts'
-import { figureOf, typedFigure } from './typed-figure.ts'
+import { figureOf, typedFigure } from '../ui/typed-figure.ts'
 
 /** A measure as it stands in its form: not chosen yet, or typed and not readable. */
 export interface MeasureContent {

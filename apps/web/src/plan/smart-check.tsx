@@ -5,7 +5,7 @@ import { checkGoal } from './goal-draft.ts'
 import { usePlanEditing } from './plan-editing.ts'
 import panel from './plan-panel.module.css'
 import css from './smart-check.module.css'
-import { useDecimal } from './use-decimal.ts'
+import { useDecimal } from '../ui/use-decimal.ts'
 import type { GoalForm } from './use-goal-form.ts'
 import { usePlanWords } from './use-plan-words.ts'
 

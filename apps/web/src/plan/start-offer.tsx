@@ -3,8 +3,8 @@ import type { Day } from '@etappe/domain/kernel/day'
 import { Button } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'
 import css from './start-offer.module.css'
-import { typedFigure } from './typed-figure.ts'
-import { useDecimal } from './use-decimal.ts'
+import { typedFigure } from '../ui/typed-figure.ts'
+import { useDecimal } from '../ui/use-decimal.ts'
 import { usePlanWords } from './use-plan-words.ts'
 
 interface Props {

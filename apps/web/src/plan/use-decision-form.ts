@@ -3,7 +3,7 @@ import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { useRecordForm } from '../ui/use-record-form.ts'
 import { checkDecision, decisionContent, draftOfDecision, newDecision } from './decision-draft.ts'
-import { useDecimal } from './use-decimal.ts'
+import { useDecimal } from '../ui/use-decimal.ts'
 import type { OpenPlan } from './use-plan.ts'
 import { usePlanWords } from './use-plan-words.ts'
 

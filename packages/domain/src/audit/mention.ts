@@ -82,6 +82,7 @@ export const tellingField: Partial<Record<AuditNoun, string>> = {
   progressNote: 'measureId',
   decision: 'subject',
   document: 'name',
+  supportService: 'kind',
   programmeVersion: 'number',
   officeQuota: 'officeCode',
   caseRequest: 'matter',

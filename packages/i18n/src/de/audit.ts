@@ -137,6 +137,8 @@ export const audit: Messages['audit'] = {
     result: 'Ergebnis',
     decidedBy: 'Entschieden von',
     userId: 'Prozessbegleitung',
+    daysGranted: 'Bewilligte Tage',
+    grantReason: 'Warum so viele Tage',
     assignedFrom: 'Begleitet ab',
     assignedUntil: 'Begleitet bis',
     name: 'Name',

@@ -3,6 +3,7 @@ import { plural } from '../plural.ts'
 
 export const reports: Messages['reports'] = {
   heading: 'Auswertung',
+  nav: { label: 'Auswertung', status: 'Stand', forecast: 'Prognose', ledgers: 'Leistungen' },
   title: 'Stand des Programms',
   sub: (p) => `${plural('de', p.running, { one: '# laufender Fall', other: '# laufende Fälle' })}, ${p.completed} abgeschlossen`,
   asOf: (p) => `Stand ${p.day}`,

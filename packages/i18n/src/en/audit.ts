@@ -139,6 +139,8 @@ export const audit = {
     result: 'Result',
     decidedBy: 'Decided by',
     userId: 'Facilitator',
+    daysGranted: 'Days granted',
+    grantReason: 'Why so many days',
     assignedFrom: 'Facilitates from',
     assignedUntil: 'Facilitates until',
     name: 'Name',

@@ -3,6 +3,7 @@ import { plural } from '../plural.ts'
 
 export const reports = {
   heading: 'Analysis',
+  nav: { label: 'Analysis', status: 'Status', forecast: 'Forecast', ledgers: 'Services' },
   title: 'State of the programme',
   sub: (p: { running: number; completed: string }) =>
     `${plural('en', p.running, { one: '# running case', other: '# running cases' })}, ${p.completed} completed`,
