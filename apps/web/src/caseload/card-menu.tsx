@@ -1,5 +1,6 @@
 import { can } from '@etappe/domain/access/policy'
 import type { CaseRow } from '@etappe/domain/cases/case-query'
+import { gateAfter } from '@etappe/domain/cases/gate'
 import { phaseAfter } from '@etappe/domain/cases/phase'
 import type { ErrorCode } from '@etappe/domain/kernel/errors'
 import { ActionIcon, Menu } from '@mantine/core'
@@ -9,10 +10,10 @@ import { type Me, useApp } from '../app/app-context.tsx'
 
 /** Why this case cannot be moved from here; `null` when it can. */
 function whyNotMoved(me: Me, row: CaseRow): ErrorCode | null {
-  const verdict = can(me.actor, 'case.goBack')
+  const verdict = can(me.actor, 'gate.propose')
   if (!verdict.ok) return verdict.because
   // A row does not say who facilitates, and that never decides about a move.
-  const here = can(me.actor, 'case.goBack', { officeCode: row.officeCode, lifecycle: row.lifecycle, assignments: [] })
+  const here = can(me.actor, 'gate.propose', { officeCode: row.officeCode, lifecycle: row.lifecycle, assignments: [] })
   if (here.ok) return row.lifecycle === 'onHold' ? 'case-on-hold' : null
   return here.because === 'not-found' ? 'forbidden' : here.because
 }
@@ -49,7 +50,7 @@ export function CardMenu({ row, onOpen }: Props) {
           (because === null ? (
             <Menu.Item
               onClick={onOpen}
-              renderRoot={(props) => <Link to="/faelle/$number" params={{ number }} search={{ dialog: 'move' }} {...props} />}
+              renderRoot={(props) => <Link to="/faelle/$number/tor/$gate" params={{ number, gate: gateAfter(row.phase) }} {...props} />}
               leftSection={<IconArrowRight size={16} aria-hidden />}
             >
               {words.moveTo({ phase: m.cases.phase[next] })}

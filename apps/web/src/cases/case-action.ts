@@ -6,7 +6,8 @@ import type { ErrorCode } from '@etappe/domain/kernel/errors'
 import type { Messages } from '@etappe/i18n'
 
 const abilityOf = {
-  move: 'case.goBack',
+  goBack: 'case.goBack',
+  agree: 'gateDate.write',
   owner: 'case.assignOwner',
   facilitator: 'case.assignFacilitator',
   support: 'support.change',
@@ -24,7 +25,8 @@ export type ActionVerdict = { readonly ok: true } | { readonly ok: false; readon
 
 /** What the state of the case says to an action, whoever asks; `null` is nothing against it. */
 const against: Readonly<Record<CaseAction, (it: CaseDetail['case']) => Because | null>> = {
-  move: (it) => (it.lifecycle === 'onHold' ? 'case-on-hold' : null),
+  goBack: (it) => (it.lifecycle === 'onHold' ? 'case-on-hold' : it.phase === 'baseline' ? 'first-phase' : null),
+  agree: (it) => (it.lifecycle === 'onHold' ? 'case-on-hold' : it.phase === 'support' ? 'all-agreed-passed' : null),
   owner: () => null,
   facilitator: () => null,
   support: (it) => (it.phase === 'support' ? null : 'not-in-support'),
@@ -34,10 +36,20 @@ const against: Readonly<Record<CaseAction, (it: CaseDetail['case']) => Because |
   reopen: (it) => (isRunning(it.lifecycle) ? 'case-running' : null),
 }
 
-/** May this person do this to the case as it is? `because` is what a disabled button says. */
+/** What can be asked of the programme lead by those who may not do it themselves. */
+const askable: readonly CaseAction[] = ['support', 'reopen']
+
+/** This person does not do it but asks the programme lead to. */
+export function isAskedFor(action: CaseAction, actor: Actor, detail: CaseDetail): boolean {
+  const access = accessOf(detail)
+  if (!askable.includes(action) || can(actor, abilityOf[action], access).ok) return false
+  return can(actor, 'request.write', access).ok && (action === 'reopen' || isRunning(detail.case.lifecycle))
+}
+
+/** May this person do this to the case as it is, or ask for it? `because` is what a disabled button says. */
 export function actionVerdict(action: CaseAction, actor: Actor, detail: CaseDetail): ActionVerdict {
   const allowed = can(actor, abilityOf[action], accessOf(detail))
-  if (!allowed.ok) return allowed
+  if (!allowed.ok && !isAskedFor(action, actor, detail)) return allowed
   const because = against[action](detail.case)
   return because === null ? { ok: true } : { ok: false, because }
 }
@@ -49,7 +61,7 @@ export function becauseInWords(messages: Messages, because: Because): string {
   return isOwnWord(because, messages) ? messages.casePage.because[because] : messages.errors.code[because]
 }
 
-const always: readonly CaseAction[] = ['move', 'owner', 'facilitator', 'support']
+const always: readonly CaseAction[] = ['agree', 'support', 'goBack', 'owner', 'facilitator']
 
 /** The actions the menu of a case lists, in two groups: what goes on, and what stops or ends it. */
 export function actionsFor({ lifecycle }: CaseDetail['case']): readonly (readonly CaseAction[])[] {

@@ -1,19 +1,17 @@
 import type { CaseDetail } from '@etappe/domain/cases/case-detail'
 import { Button } from '@mantine/core'
 import { IconLock, IconPlayerPause } from '@tabler/icons-react'
-import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
-import { actionVerdict } from './case-action.ts'
+import { actionVerdict, isAskedFor } from './case-action.ts'
 import css from './case-banner.module.css'
 import { useBannerWords } from './use-banner-words.ts'
 import { useCaseDialog } from './use-case-dialog.ts'
 
 /** Says why a case can only be read or rests, and offers the way out to who may take it. */
 export function CaseBanner({ detail }: { detail: CaseDetail }) {
-  const { api, me, messages: m } = useApp()
+  const { me, messages: m } = useApp()
   const { open } = useCaseDialog()
   const text = useBannerWords(detail)
-  const resume = useCommand(api.case.resume.mutationOptions(), { done: () => m.caseChange.resume.done, undo: true })
   const isOnHold = detail.case.lifecycle === 'onHold'
   const Icon = isOnHold ? IconPlayerPause : IconLock
   if (text === null) return null
@@ -23,11 +21,11 @@ export function CaseBanner({ detail }: { detail: CaseDetail }) {
       <p>{text}</p>
       {actionVerdict('reopen', me.actor, detail).ok && (
         <Button variant="default" onClick={() => open('reopen')}>
-          {m.casePage.action.reopen}
+          {isAskedFor('reopen', me.actor, detail) ? m.casePage.action.ask.reopen : m.casePage.action.reopen}
         </Button>
       )}
       {isOnHold && actionVerdict('resume', me.actor, detail).ok && (
-        <Button variant="default" loading={resume.isPending} onClick={() => void resume.run({ id: detail.case.id })}>
+        <Button variant="default" onClick={() => open('resume')}>
           {m.casePage.action.resume}
         </Button>
       )}

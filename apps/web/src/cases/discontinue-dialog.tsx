@@ -4,17 +4,20 @@ import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
+import { useWords } from '../app/words.ts'
 import { DayField } from '../ui/day-field.tsx'
 import { fieldProps } from '../ui/field-errors.tsx'
 import { ChangeDialog } from '../ui/change-dialog.tsx'
+import { CourseEffectView } from './course-effect-view.tsx'
 import type { DialogProps } from './dialog-props.ts'
 import { ReasonField } from './reason-field.tsx'
+import { typedDay } from './typed-day.ts'
 import { useRequired } from './use-required.ts'
 
 /** Ends a case before its time. */
 export function DiscontinueDialog({ detail, onClose }: DialogProps) {
   const { api, me, messages: m } = useApp()
-  const words = m.caseChange.discontinue
+  const words = useWords('course').discontinue
   const [on, setOn] = useState<string | null>(me.today)
   const [reasonCode, setReasonCode] = useState<EndReason | null>(null)
   const [reason, setReason] = useState('')
@@ -24,6 +27,7 @@ export function DiscontinueDialog({ detail, onClose }: DialogProps) {
     if (!isComplete({ reasonCode, on }) || reasonCode === null) return
     if (await end.run({ id: detail.case.id, on: on as Day, reasonCode, reason })) onClose()
   }
+  const readOn = typedDay(on)
   return (
     <ChangeDialog
       title={words.title}
@@ -46,6 +50,7 @@ export function DiscontinueDialog({ detail, onClose }: DialogProps) {
       />
       <ReasonField {...fieldProps(m, problems, 'reason')} label={words.reason} required value={reason} onChange={setReason} />
       <DayField {...fieldProps(m, problems, 'on')} label={words.on} required value={on} onChange={setOn} />
+      <CourseEffectView detail={detail} change={readOn && { kind: 'discontinue', on: readOn }} />
     </ChangeDialog>
   )
 }

@@ -3,9 +3,9 @@ import { useCallback } from 'react'
 import type { CaseDialog, CaseDialogSearch } from './case-dialog-search.ts'
 
 /** The address of the same page with another dialog, or with none. */
-export const withDialog = (dialog: CaseDialog | undefined) => ({
+export const withDialog = (dialog: CaseDialog | undefined, agreeing?: CaseDialogSearch['agreeing']) => ({
   to: '.' as const,
-  search: (before: CaseDialogSearch) => ({ ...before, dialog }),
+  search: (before: object) => ({ ...before, dialog, agreeing }),
   resetScroll: false,
 })
 

@@ -92,12 +92,15 @@ function lastReturn(runs: readonly PlanRun[], of: Phase): Day | null {
 
 const phaseOf = (it: Pick<GateDate, 'gate'>): Phase => phaseOfAgreed[it.gate]
 
+/** What was agreed holds until the case goes back to before the gate. */
+export function isStillAgreed(it: Pick<GateDate, 'gate' | 'changedOn'>, runs: readonly PlanRun[]): boolean {
+  const from = lastReturn(runs, phaseOf(it))
+  return from === null || it.changedOn >= from
+}
+
 /** Agreements that still hold for a phase, the newest last. */
 function agreedFor(basis: PlanBasis, runs: readonly PlanRun[], of: Phase): PlanBasis['agreed'] {
-  const from = lastReturn(runs, of)
-  return basis.agreed
-    .filter((it) => phaseOf(it) === of && (from === null || it.changedOn >= from))
-    .toSorted((a, b) => a.sequence - b.sequence)
+  return basis.agreed.filter((it) => phaseOf(it) === of && isStillAgreed(it, runs)).toSorted((a, b) => a.sequence - b.sequence)
 }
 
 interface End {
@@ -132,6 +135,8 @@ function endOf(basis: PlanBasis, runs: readonly PlanRun[], of: Phase, { start, e
   return { on: addDays(targetEnd(basis.terms, of, start), rest), rest }
 }
 
+const endedOn = (it: Planned, entered: PlanRun | null): Day | null => entered?.leftOn ?? it.closedOn
+
 type Dates = Pick<PhaseStep, 'plannedStart' | 'plannedEnd' | 'gateOn' | 'countedOn' | 'restDays'>
 
 /** The planned days of a phase; `start` is the day it was entered or is planned to begin. */
@@ -165,7 +170,7 @@ export function phaseSteps(basis: PlanBasis, it: Planned, runs: readonly PlanRun
     const entered = state === 'ahead' ? null : (own.at(-1) ?? null)
     const start = entered?.enteredOn ?? planned
     const dates = datesOf(basis, runs, name, { start, entered, fixed: name === 'support' ? it.supportEnd : null })
-    const actualEnd = state === 'done' ? (entered?.leftOn ?? it.closedOn) : null
+    const actualEnd = state === 'done' ? endedOn(it, entered) : null
     planned = dates.plannedEnd
     return {
       phase: name,

@@ -31,6 +31,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((utc(to) - utc(from)) / millisecondsPerDay)
 }
 
+/** 0 is Sunday, 6 is Saturday. */
+export function weekdayOf(on: Day): number {
+  return new Date(utc(on)).getUTCDay()
+}
+
 /** The same day of the month `months` later, or the last day of that month when it is shorter. */
 export function addMonths(on: Day, months: number): Day {
   const [year, month, date] = on.split('-').map(Number) as [number, number, number]

@@ -26,12 +26,12 @@ export const Route = createFileRoute('/_app/faelle/$number')({
 
 function CaseRoute() {
   const { number } = Route.useParams()
-  const { dialog } = Route.useSearch()
+  const { dialog, agreeing } = Route.useSearch()
   const { close } = useCaseDialog()
   return (
     <CasePage
       number={number}
-      dialog={dialog}
+      search={{ dialog, agreeing }}
       renderMilestoneDialog={({ id, number: shown }) => <MilestoneDialog caseId={id} number={shown} milestone={null} onClose={close} />}
     >
       <Outlet />
