@@ -11,6 +11,7 @@ import { apiRoutes } from './api-routes.ts'
 import { authRoutes } from './auth-routes.ts'
 import { caseFileRoutes } from './case-file-routes.ts'
 import { operationRoutes } from './operation-routes.ts'
+import { reportFileRoutes } from './report-file-routes.ts'
 import { sheetRoutes } from './sheet-routes.ts'
 import { staticRoutes } from './static-routes.ts'
 
@@ -61,6 +62,7 @@ export async function makeServer(services: Services, settings: ServerSettings): 
   authRoutes(app, services, settings.url)
   await registerRoutes(app, services)
   caseFileRoutes(app, services)
+  reportFileRoutes(app, services)
   await sheetRoutes(app, services)
   await documentRoutes(app, services)
   operationRoutes(app, services, settings.metricsToken)

@@ -1,4 +1,5 @@
 import { type Actor, canDecide, caseScope } from '@etappe/domain/access/policy'
+import type { WaitingProposal } from '@etappe/domain/gates/waiting-proposal'
 import { addDays, daysBetween } from '@etappe/domain/kernel/day'
 import { AppError } from '@etappe/domain/kernel/errors'
 import { caseId } from '@etappe/domain/kernel/id'
@@ -14,6 +15,7 @@ import {
 } from '@etappe/domain/requests/request-row'
 import { z } from 'zod'
 import { isCaseVisible } from '../cases/case.repo.ts'
+import { listOpenProposals } from '../gates/gate.repo.ts'
 import type { Db } from '../db/database.ts'
 import { query, router } from '../kernel/trpc.ts'
 import { decideRequest, withdrawRequest } from './request-decide.ts'
@@ -30,6 +32,9 @@ async function listDecidable(db: Db, actor: Actor): Promise<RequestRow[]> {
   }
   return (await listOpen(db, caseScope(actor))).filter(isMine)
 }
+
+const canConfirm = (actor: Actor, { case: { officeCode }, proposal }: WaitingProposal) =>
+  canDecide(actor, 'gate.confirm', { officeCode, lifecycle: 'active', assignments: [] }, proposal).ok
 
 export const requestRouter = router({
   waiver: requestWaiver,
@@ -64,12 +69,15 @@ export const requestRouter = router({
       }
     }),
 
-  /** How many requests wait for my decision: the length of the queue. */
+  /** How much waits for my decision: the length of the queue, and the proposals of gates I may confirm. */
   count: query
     .meta({ needs: 'waiver.soft' })
     .input(z.object({}))
     .output(z.object({ count: z.int() }))
-    .query(async ({ ctx: { db, actor } }) => ({ count: (await listDecidable(db, actor)).length })),
+    .query(async ({ ctx: { db, actor } }) => {
+      const [requests, proposals] = await Promise.all([listDecidable(db, actor), listOpenProposals(db, caseScope(actor))])
+      return { count: requests.length + proposals.filter((it) => canConfirm(actor, it)).length }
+    }),
 
   /** What I asked for: open, and lately decided by somebody else. */
   mine: query

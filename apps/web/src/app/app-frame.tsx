@@ -9,6 +9,7 @@ import { Shortcuts } from './shortcuts.tsx'
 import { TabBar } from './tab-bar.tsx'
 import { useLive } from './use-live.ts'
 import { useRooms } from './use-rooms.ts'
+import { WaitingBadge } from './waiting-badge.tsx'
 
 /** One bar on top, then the page. No side navigation: tables, rail and map need the width. */
 export function AppFrame({ children }: { children: ReactNode }) {
@@ -29,6 +30,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
           {rooms.map(({ name, path }) => (
             <Link key={name} to={path} activeOptions={{ exact: path === '/', includeSearch: false }}>
               {m.app.room[name]}
+              {name === 'decisions' && <WaitingBadge />}
             </Link>
           ))}
         </nav>

@@ -5,6 +5,7 @@ import { useApp } from './app-context.tsx'
 import { PersonPanel } from './person-panel.tsx'
 import css from './tab-bar.module.css'
 import type { OpenRoom } from './use-rooms.ts'
+import { WaitingBadge } from './waiting-badge.tsx'
 
 interface Props {
   readonly opened: boolean
@@ -28,6 +29,7 @@ export function MoreSheet({ opened, onClose, rooms }: Props) {
         {rooms.map(({ name, path }) => (
           <Link key={name} to={path} onClick={onClose}>
             {m.app.room[name]}
+            {name === 'decisions' && <WaitingBadge />}
           </Link>
         ))}
       </nav>

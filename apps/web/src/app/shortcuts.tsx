@@ -23,6 +23,7 @@ export function Shortcuts() {
   useShortcut('?', words.map, () => showKeyMap(true))
   useShortcut('g h', words.goToday, go('/'), { when: open.includes('today') })
   useShortcut('g f', words.goCases, go('/faelle'), { when: open.includes('cases') })
+  useShortcut('g e', words.goDecisions, go('/entscheidungen'), { when: open.includes('decisions') })
   useShortcut('g a', words.goStatus, go('/auswertung'), { when: open.includes('status') })
   useShortcut('g v', words.goAdmin, go('/verwaltung'), { when: open.includes('admin') })
   useShortcut('n t', words.newMeeting, go('/termin/neu'), { when: hasRoute('/termin/neu') && can(me.actor, 'meeting.write').ok })

@@ -6,6 +6,7 @@ import { PageHead } from '../ui/page-head.tsx'
 import { AttentionLists } from './attention-lists.tsx'
 import { KindSwitch } from './kind-switch.tsx'
 import { matrixOf } from './matrix-part.ts'
+import { ReportNav } from './report-nav.tsx'
 import { StatusMatrix } from './status-matrix.tsx'
 import css from './status-page.module.css'
 import { statusQueries } from './status-queries.ts'
@@ -25,6 +26,7 @@ export function StatusPage({ search, onKind }: Props) {
   const sum = { running: figureOf(matrix.all.cells, 'running'), completed: formats.number(figureOf(matrix.all.cells, 'completed')) }
   return (
     <>
+      <ReportNav />
       <PageHead title={words.title} tab={words.heading} sub={words.sub(sum)}>
         <span className={css.tools}>
           <span className="quiet small nowrap">{words.asOf({ day: formats.day(status.asOf) })}</span>

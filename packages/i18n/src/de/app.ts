@@ -10,12 +10,14 @@ export const app: Messages['app'] = {
   room: {
     today: 'Heute',
     cases: 'Fälle',
+    decisions: 'Entscheidungen',
     status: 'Auswertung',
     organisations: 'Organisationen',
     admin: 'Verwaltung',
     meeting: 'Termin',
     more: 'Mehr',
   },
+  waiting: (p) => `${p.count} warten`,
   person: {
     menu: 'Konto und Einstellungen',
     language: 'Sprache',
@@ -125,6 +127,7 @@ export const app: Messages['app'] = {
     then: 'dann',
     goToday: 'Zu Heute',
     goCases: 'Zu den Fällen',
+    goDecisions: 'Zu den Entscheidungen',
     goStatus: 'Zur Auswertung',
     goAdmin: 'Zur Verwaltung',
     newMeeting: 'Neuer Termin',

@@ -10,12 +10,14 @@ export const app = {
   room: {
     today: 'Today',
     cases: 'Cases',
+    decisions: 'Decisions',
     status: 'Analysis',
     organisations: 'Organisations',
     admin: 'Administration',
     meeting: 'Meeting',
     more: 'More',
   },
+  waiting: (p: { count: number }) => `${p.count} waiting`,
   person: {
     menu: 'Account and settings',
     language: 'Language',
@@ -126,6 +128,7 @@ export const app = {
     then: 'then',
     goToday: 'Go to Today',
     goCases: 'Go to Cases',
+    goDecisions: 'Go to decisions',
     goStatus: 'Go to Analysis',
     goAdmin: 'Go to Administration',
     newMeeting: 'New meeting',

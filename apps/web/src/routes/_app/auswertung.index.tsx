@@ -6,7 +6,7 @@ import { statusSearch } from '../../reports/status-search.ts'
 // What is there is shown at once; the page itself finds out whether it is still so.
 const once = { staleTime: 'static' } as const
 
-export const Route = createFileRoute('/_app/auswertung')({
+export const Route = createFileRoute('/_app/auswertung/')({
   validateSearch: statusSearch,
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { client }, deps, cause }) => {

@@ -1,0 +1,84 @@
+import { fewestLike, type ForecastRow } from '@etappe/domain/reports/forecast'
+import { Link } from '@tanstack/react-router'
+import { useApp } from '../app/app-context.tsx'
+import { useWords } from '../app/words.ts'
+import { OfficeMark } from '../offices/office-mark.tsx'
+import { Meter } from '../ui/meter.tsx'
+import { BandMark } from './band-mark.tsx'
+import css from './forecast-table.module.css'
+
+/** One gate: when, whose, how far, how likely, each with its base. */
+export function ForecastLine({ row, hasChance }: { readonly row: ForecastRow; readonly hasChance: boolean }) {
+  const { formats, messages: m } = useApp()
+  const words = useWords('forecast')
+  const gates = useWords('gates')
+  const soft = row.open.length - row.hardOpen
+  const open = row.open.map((code) => gates.criterion[code]({ atLeast: null, atMost: null }))
+  const until =
+    row.daysLeft < 0
+      ? words.days.late({ count: -row.daysLeft })
+      : row.daysLeft === 0
+        ? words.days.today
+        : words.days.left({ count: row.daysLeft })
+  return (
+    <tr>
+      <td className={css.when}>
+        {formats.day(row.plannedOn)}
+        <span className={row.daysLeft < 0 ? 'bad small' : 'quiet small'}>{until}</span>
+      </td>
+      <th scope="row" className={css.case}>
+        <Link to="/faelle/$number" params={{ number: row.caseNumber }} className="plainlink strong">
+          <bdi>{row.caseName}</bdi>
+        </Link>
+        <span className={`${css.under} quiet small`}>
+          <OfficeMark code={row.officeCode} />
+          <span>{row.caseNumber}</span>
+          <span>{m.cases.kind[row.caseKind]}</span>
+        </span>
+      </th>
+      <td>
+        <Link
+          to="/faelle/$number/tor/$gate"
+          params={{ number: row.caseNumber, gate: row.gate }}
+          aria-label={words.toGate({ gate: gates.name[row.gate], number: row.caseNumber })}
+        >
+          {gates.name[row.gate]}
+        </Link>
+      </td>
+      <td className={css.criteria}>
+        <span className={css.measure}>
+          <Meter value={row.met} max={row.total} label={words.criteria(row)} />
+          {words.criteria(row)}
+        </span>
+        <span className="quiet small">
+          {row.open.length === 0 && words.allMet}
+          {row.hardOpen > 0 && words.hardOpen({ count: row.hardOpen })}
+          {row.hardOpen > 0 && soft > 0 && ', '}
+          {soft > 0 && words.softOpen({ count: soft })}
+        </span>
+        {open.length > 0 && (
+          <details className={css.open}>
+            <summary>{words.open}</summary>
+            <ul>
+              {open.map((it) => (
+                <li key={it}>{it}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </td>
+      {hasChance && (
+        <>
+          <td data-label={words.column.pace}>{row.open.length === 0 ? words.ready : words.pace({ count: row.daysNeeded })}</td>
+          <td data-label={words.column.like} className={row.like.total < fewestLike ? 'quiet' : undefined}>
+            {row.like.total < fewestLike ? words.fewLike(row.like) : words.like(row.like)}
+          </td>
+          <td className={css.chance}>
+            <span className="strong">{row.likelihood !== null && words.percent({ count: row.likelihood })}</span>
+            <BandMark band={row.band} />
+          </td>
+        </>
+      )}
+    </tr>
+  )
+}

@@ -1,0 +1,66 @@
+import { requestKinds, type RequestKind } from '@etappe/domain/requests/case-request'
+import { Button, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import { messageFor } from '../api/message-for.ts'
+import { useApp } from '../app/app-context.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { DecidedRow } from './decided-row.tsx'
+import css from './decided-log.module.css'
+import { useDecided } from './use-decided.ts'
+import { useRequestWords } from './use-request-words.ts'
+
+/** What was decided, the newest first. */
+export function DecidedLog() {
+  const { messages: m } = useApp()
+  const { words } = useRequestWords()
+  const [kind, setKind] = useState<RequestKind | null>(null)
+  const { rows, error, retry, loadMore, isLoadingMore } = useDecided(kind)
+  const said = words.log
+  const { column } = said
+  return (
+    <>
+      <NativeSelect
+        label={said.kind}
+        className={css.kind}
+        value={kind ?? ''}
+        onChange={(event) => setKind(requestKinds.find((it) => it === event.currentTarget.value) ?? null)}
+        data={[{ value: '', label: said.allKinds }, ...requestKinds.map((it) => ({ value: it, label: words.kind[it] }))]}
+      />
+      {error && !rows && (
+        <div role="alert" className={css.failed}>
+          <p>
+            {words.failed} {messageFor(m, error)}
+          </p>
+          <Button variant="default" onClick={retry}>
+            {words.retry}
+          </Button>
+        </div>
+      )}
+      {rows?.length === 0 && <EmptyState>{said.empty}</EmptyState>}
+      {rows && rows.length > 0 && (
+        <table className={css.table}>
+          <caption className="sr">{said.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{column.decided}</th>
+              <th scope="col">{column.case}</th>
+              <th scope="col">{column.what}</th>
+              <th scope="col">{column.result}</th>
+              <th scope="col">{column.comment}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <DecidedRow key={row.request.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {loadMore && (
+        <Button variant="default" mt="md" loading={isLoadingMore} onClick={loadMore}>
+          {said.more}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { IconChevronRight } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { OfficeMark } from '../offices/office-mark.tsx'
+import { caseOf, type DecisionItem } from './decision-item.ts'
+import css from './decision-list.module.css'
+import { useRequestWords } from './use-request-words.ts'
+
+/** One line of the queue: what, in which case, since when. */
+export function DecisionLine({ item, isOpen }: { readonly item: DecisionItem; readonly isOpen: boolean }) {
+  const { words, gates, asksFor, waiting } = useRequestWords()
+  const { name, number, officeCode } = caseOf(item)
+  const title =
+    item.kind === 'gate' ? words.asks.gate({ gate: gates.name[item.waiting.proposal.gate] }) : asksFor(item.item.request.subject)
+  return (
+    <li>
+      <Link
+        to="/entscheidungen"
+        search={{ open: item.id }}
+        replace={isOpen}
+        className={css.line}
+        aria-current={isOpen ? 'true' : undefined}
+        data-row
+      >
+        <span className={css.kind}>
+          <span className="strong">{item.kind === 'gate' ? words.gate : words.kind[item.item.request.kind]}</span>
+          <span className={item.days >= 14 ? 'warn' : 'quiet'}>{waiting(item.days)}</span>
+        </span>
+        <span className={css.what}>{title}</span>
+        <span className={css.case}>
+          <OfficeMark code={officeCode} />
+          <span>{number}</span>
+          <bdi className="cut">{name}</bdi>
+        </span>
+        <IconChevronRight size={16} className={`icon ${css.chevron}`} aria-hidden />
+      </Link>
+    </li>
+  )
+}
