@@ -23,7 +23,7 @@ async function wordsFor({ db, locale, messages, formats }: CaseFileContext, it: 
     loadArea(locale, 'gates'),
     loadArea(locale, 'baseline'),
     loadArea(locale, 'plan'),
-    listOffices(db),
+    listOffices(db, it.passedOn),
   ])
   const office = offices.find((one) => one.code === it.subject.officeCode)?.city ?? it.subject.officeCode
   return { gates, baseline, plan, messages, formats, office }

@@ -2,6 +2,7 @@ import { exportCoverage } from '../baseline/export-coverage.ts'
 import { exportFindings } from '../baseline/export-findings.ts'
 import { exportOffers, exportOffersCsv } from '../baseline/export-offers.ts'
 import { exportLedger, exportLedgerCsv } from '../facilitation/export-ledger.ts'
+import { exportGateRecord } from '../gates/export-gate-record.ts'
 import { exportNetwork } from '../organisations/export-network.ts'
 import { exportIndicators, exportIndicatorsCsv } from '../baseline/export-indicators.ts'
 import { exportSituation } from '../baseline/export-situation.ts'
@@ -28,4 +29,5 @@ export const caseFiles: Readonly<Record<string, MakeCaseFile>> = {
   'plan.xlsx': exportPlan,
   'schedule.xlsx': exportSchedule,
   'decision-page.pdf': exportDecisionPage,
+  'gate-record.pdf': exportGateRecord,
 }

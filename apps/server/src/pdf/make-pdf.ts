@@ -1,6 +1,7 @@
 import type { ContentPart } from '@etappe/i18n/content'
 import type { Locale } from '@etappe/i18n'
 import type { DecisionSheet } from './decision-sheet.ts'
+import type { GateRecordSheet } from './gate-record-sheet.ts'
 import { pdfThread } from './pdf-thread.ts'
 import type { Compiled } from './typst.ts'
 
@@ -30,6 +31,7 @@ export interface DocumentSheet {
 export interface PdfTemplates {
   readonly document: DocumentSheet
   readonly 'decision-page': DecisionSheet
+  readonly 'gate-record': GateRecordSheet
 }
 
 interface Order<T extends keyof PdfTemplates> {
