@@ -29,9 +29,10 @@ describe.each(engines)('a case on %s', (engine) => {
       for (const gate of gates) {
         for (const { code } of startDefinition.gates[kind][gate]) {
           const open = await scene.unmet(gate)
-          if (open.length > 0) await expect(scene.propose(gate)).rejects.toMatchObject(keptShutBy(open))
-          if (open.includes(code)) await scene.meet(code)
-          expect(await scene.unmet(gate), code).not.toContain(code)
+          if (!open.includes(code)) continue
+          await expect(scene.propose(gate)).rejects.toMatchObject(keptShutBy(open))
+          await scene.meet(code)
+          expect(await scene.unmet(gate)).not.toContain(code)
         }
         const shown = (await scene.panel(gate)).evaluation
         expect(shown.criteria.map((it) => it.state)).toEqual(shown.criteria.map(() => 'met'))

@@ -10,7 +10,6 @@ import type { GateRecord } from '@etappe/domain/gates/gate-record'
 import type { Day } from '@etappe/domain/kernel/day'
 import { caseId, gateProposalId } from '@etappe/domain/kernel/id'
 import type { MunicipalityKey } from '@etappe/domain/municipalities/municipality'
-import type { OfficeCode } from '@etappe/domain/offices/office'
 import type { Engine } from '../db/portable.ts'
 import { ensureStarterRegister, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
 import { meetWays } from './gate-work.fake.ts'
@@ -27,7 +26,7 @@ export interface Proposing {
 
 /** A new case with the people of its office, and short ways to meet criteria and to pass gates. */
 export async function openGates(engine: Engine, kind: CaseKind = 'network') {
-  const server = await testServer({ engine })
+  const server = await testServer({ engine, countQueries: true })
   await ensureStarterRegister(server.database.write)
   const staff = await server.person('officeStaff', 'KI', 'Fenja Sandregen')
   const lead = await server.person('officeLead', 'KI', 'Wiebke Öhlenschlegel')
@@ -53,12 +52,12 @@ export function newCase(server: TestServer, by: Actor, kind: CaseKind = 'network
     ...newCommand(),
     id: caseId.parse(crypto.randomUUID()),
     kind,
-    officeCode: 'KI' as OfficeCode,
+    officeCode: 'KI',
     fields: fakeCaseFields({ name: 'Sprachbrücken', municipalityKeys: kind === 'network' ? [] : [town] }),
     ownerId: null,
     facilitatorId: null,
     startedOn: '2024-01-08',
-    quotaReason: '',
+    quotaReason: 'Besonderer Bedarf',
   })
 }
 
