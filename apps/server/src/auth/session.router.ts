@@ -10,6 +10,7 @@ import { listOffices } from '../offices/office.repo.ts'
 import { password } from '@etappe/domain/users/user'
 import { sessionSeconds } from './auth.ts'
 import { setPassword } from './set-password.ts'
+import { namesOfUsers } from '../users/user.repo.ts'
 import { extendSession, renewedCookie } from './session.repo.ts'
 
 const me = z.object({
@@ -17,13 +18,15 @@ const me = z.object({
   actor: z.object({
     userId,
     name: z.string(),
-    grants: z.array(z.object({ role: z.enum(roles), officeCode: officeCode.nullable() })),
+    grants: z.array(z.object({ role: z.enum(roles), officeCode: officeCode.nullable(), deputyForId: userId.nullable() })),
     today: day,
   }),
   today: day,
   expiresAt: instant,
   demo: z.boolean(),
   offices: z.array(officeOnDay),
+  /** Names of the people roles are held for as a deputy, by id. */
+  deputyFor: z.record(z.string(), z.string()),
 })
 
 export const sessionRouter = router({
@@ -48,11 +51,15 @@ export const sessionRouter = router({
     .output(me)
     .query(async ({ ctx }) => ({
       user: { id: ctx.actor.userId, name: ctx.actor.name, email: ctx.signedIn.email },
-      actor: { ...ctx.actor, grants: [...ctx.actor.grants] },
+      actor: { ...ctx.actor, grants: ctx.actor.grants.map((it) => ({ ...it, deputyForId: it.deputyForId ?? null })) },
       today: ctx.today,
       expiresAt: instant.parse(ctx.signedIn.expiresAt),
       demo: ctx.services.settings.demo,
       offices: await listOffices(ctx.db, ctx.today),
+      deputyFor: await namesOfUsers(
+        ctx.db,
+        ctx.actor.grants.flatMap((it) => it.deputyForId ?? []),
+      ),
     })),
 
   /** Chooses a password by an invitation or reset link; every older session of the person ends. */

@@ -23,14 +23,24 @@ export async function requireFreeEmail(tx: Tx, email: string): Promise<void> {
 
 interface Where {
   readonly today: Day
+  /** Who is to have it. */
+  readonly person: UserId
   /** Path of the grant in the input, for the problems beside its fields. */
   readonly prefix: string
   readonly others: readonly GrantFields[]
 }
 
-export async function requireSoundGrant(tx: Tx, fields: GrantFields, { today, prefix, others }: Where): Promise<void> {
+/** Somebody else's deputy: another person there is. */
+async function requireDeputy(tx: Tx, { deputyForId }: GrantFields, { person, prefix }: Pick<Where, 'person' | 'prefix'>): Promise<void> {
+  if (deputyForId === null) return
+  if (deputyForId === person) throw invalidField(`${prefix}deputyForId`, 'not-a-choice')
+  if (!(await findUser(tx, deputyForId))) throw invalidField(`${prefix}deputyForId`, 'user-unknown')
+}
+
+export async function requireSoundGrant(tx: Tx, fields: GrantFields, { today, person, prefix, others }: Where): Promise<void> {
   const problems = Object.entries(grantProblems(fields, others)).map(([key, problem]) => [prefix + key, problem])
   if (problems.length > 0) throw new AppError('invalid', { fields: Object.fromEntries(problems) })
+  await requireDeputy(tx, fields, { person, prefix })
   if (fields.officeCode === null) return
   const offices = await listOffices(tx, today)
   if (!offices.some((office) => office.code === fields.officeCode)) throw invalidField(`${prefix}officeCode`, 'office-not-allowed')
@@ -46,7 +56,7 @@ export interface Invitation {
 export async function invitePerson({ tx, write, services }: WriteContext, today: Day, { id, fields, grants }: Invitation): Promise<User> {
   await requireFreeEmail(tx, fields.email)
   for (const [index, grant] of grants.entries())
-    await requireSoundGrant(tx, grant, { today, prefix: `grants.${index}.`, others: grants.slice(0, index) })
+    await requireSoundGrant(tx, grant, { today, person: id, prefix: `grants.${index}.`, others: grants.slice(0, index) })
   const record = await write.insert(userTable, { ...fields, id, lockedAt: null, version: 1 }, 'user.invited')
   await refreshSortName(tx, id, record.name)
   for (const grant of grants)

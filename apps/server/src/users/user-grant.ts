@@ -27,7 +27,7 @@ export const giveGrant = command
   .mutation(
     inTransaction(async ({ tx, today, write }, { id, userId: person, fields }) => {
       await getUser(tx, person)
-      await requireSoundGrant(tx, fields, { today, prefix: 'fields.', others: await listOtherGrants(tx, person, id) })
+      await requireSoundGrant(tx, fields, { today, person, prefix: 'fields.', others: await listOtherGrants(tx, person, id) })
       return write.insert(grantTable, { ...fields, id, userId: person, version: 1 }, 'grant.given')
     }),
   )
@@ -42,7 +42,7 @@ export const changeGrant = command
       const record = await getGrant(tx, id)
       const merged = await mergeEdit(tx, grantTable, record, { version: seen, fields: fields as Partial<Grant> })
       const others = await listOtherGrants(tx, record.userId, id)
-      await requireSoundGrant(tx, { ...record, ...merged }, { today, prefix: 'fields.', others })
+      await requireSoundGrant(tx, { ...record, ...merged }, { today, person: record.userId, prefix: 'fields.', others })
       const after = await keepAdministered(tx, today, () => ctx.write.update(grantTable, record, merged, 'grant.changed'))
       if (after === record) ctx.unchanged()
       return after

@@ -1,5 +1,4 @@
 import type { GateShift } from '@etappe/domain/cases/course-effect'
-import { IconArrowNarrowRight } from '@tabler/icons-react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import css from './course-effect.module.css'
@@ -13,13 +12,7 @@ export function EffectRow({ shift: { gate, before, after, days } }: { readonly s
     <tr>
       <th scope="row">{m.casePage.gate.name[gate]}</th>
       <td className={after === null ? css.gone : undefined}>{formats.day(before)}</td>
-      <td className={days === 0 ? undefined : css.moved}>
-        {after !== null && (
-          <>
-            <IconArrowNarrowRight size={14} className="icon" aria-hidden /> {formats.day(after)}
-          </>
-        )}
-      </td>
+      <td className={days === 0 ? undefined : css.moved}>{after !== null && formats.day(after)}</td>
       <td>{moved}</td>
     </tr>
   )

@@ -73,7 +73,7 @@ export function ChangeGrantDialog({ person, grant, onClose }: Props) {
       onSave={save}
       onClose={onClose}
     >
-      <GrantInputs content={content} onChange={setContent} problems={problems} prefix="fields." isFixed />
+      <GrantInputs content={content} onChange={setContent} problems={problems} prefix="fields." except={person.id} isFixed />
     </GrantDialog>
   )
 }

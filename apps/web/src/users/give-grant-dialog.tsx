@@ -41,7 +41,7 @@ export function GiveGrantDialog({ person, onClose }: Props) {
       onSave={save}
       onClose={onClose}
     >
-      <GrantInputs content={content} onChange={setContent} problems={problems} prefix="fields." />
+      <GrantInputs content={content} onChange={setContent} problems={problems} prefix="fields." except={person.id} />
     </GrantDialog>
   )
 }

@@ -3,6 +3,7 @@ import { NativeSelect } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'
 import { DayField } from '../ui/day-field.tsx'
 import { fieldProps, type Problems } from '../ui/field-errors.tsx'
+import { DeputyInput } from './deputy-input.tsx'
 import css from './form.module.css'
 import type { GrantContent } from './grant-draft.ts'
 
@@ -14,10 +15,12 @@ interface Props {
   readonly prefix: string
   /** Role and office of an existing grant stay; only its days change. */
   readonly isFixed?: boolean
+  /** Whose role it is, who cannot be their own deputy; `null` for somebody who is invited. */
+  readonly except: string | null
 }
 
-/** Role, office where the role has one, from and until. */
-export function GrantInputs({ content, onChange, problems, prefix, isFixed = false }: Props) {
+/** Role, office where the role has one, for whom as a deputy, from and until. */
+export function GrantInputs({ content, onChange, problems, prefix, isFixed = false, except }: Props) {
   const { me, messages: m } = useApp()
   const words = m.users.field
   const at = (field: keyof GrantContent) => fieldProps(m, problems, prefix + field)
@@ -48,6 +51,7 @@ export function GrantInputs({ content, onChange, problems, prefix, isFixed = fal
           )}
         </div>
       )}
+      {!isFixed && content.role !== null && <DeputyInput {...at('deputyForId')} content={content} except={except} onChange={onChange} />}
       <div className={css.pair}>
         <DayField
           {...at('validFrom')}

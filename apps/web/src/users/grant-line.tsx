@@ -1,5 +1,6 @@
 import { useApp } from '../app/app-context.tsx'
 import { OfficeMark } from '../offices/office-mark.tsx'
+import { DeputyNote } from './deputy-note.tsx'
 import css from './grant-line.module.css'
 import type { PersonGrant } from './person.ts'
 import { usePeriodWords } from './use-grant-words.ts'
@@ -13,6 +14,7 @@ export function GrantLine({ grant }: { grant: PersonGrant }) {
     <span className={css.line}>
       <span className={css.role}>{m.users.role[grant.role]}</span>
       {grant.officeCode !== null && <OfficeMark code={grant.officeCode} {...(city === undefined ? {} : { name: city })} />}
+      <DeputyNote grant={grant} />
       <span className="quiet">{period(grant)}</span>
     </span>
   )

@@ -4,6 +4,7 @@ import { IconCalendar, IconDots, IconPlayerStop } from '@tabler/icons-react'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { OfficeMark } from '../offices/office-mark.tsx'
+import { DeputyNote } from './deputy-note.tsx'
 import css from './person-roles.module.css'
 import type { PersonGrant } from './person.ts'
 import { useGrantName, usePeriodWords } from './use-grant-words.ts'
@@ -24,7 +25,10 @@ export function GrantRow({ grant, onChange }: Props) {
   const end = useCommand(api.user.endGrant.mutationOptions(), { done: () => m.users.done.ended, undo: true })
   return (
     <li className={css.grant} data-phase={phase}>
-      <span className={css.role}>{m.users.role[grant.role]}</span>
+      <span className={css.role}>
+        {m.users.role[grant.role]}
+        <DeputyNote grant={grant} />
+      </span>
       <span>{grant.officeCode !== null && <OfficeMark code={grant.officeCode} {...(city === undefined ? {} : { name: city })} />}</span>
       <span className={css.period}>{period(grant)}</span>
       <span className={css.phase}>{m.users.phase[phase]}</span>

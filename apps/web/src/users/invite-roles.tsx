@@ -39,6 +39,7 @@ export function InviteRoles({ form }: { form: Form }) {
               onChange={(content) => form.changeGrant(index, content)}
               problems={form.problems}
               prefix={`grants.${index}.`}
+              except={null}
             />
           </fieldset>
         ))}

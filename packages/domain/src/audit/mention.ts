@@ -21,10 +21,15 @@ export type Mentionable = (typeof mentionable)[number]
 const byField: Readonly<Record<string, Mentionable>> = {
   ownerId: 'user',
   userId: 'user',
+  deputyForId: 'user',
+  changedBy: 'user',
   decidedBy: 'user',
   createdBy: 'user',
   publishedBy: 'user',
   requestedBy: 'user',
+  proposedBy: 'user',
+  proposedFor: 'user',
+  confirmedBy: 'user',
   requestedFor: 'user',
   openedBy: 'user',
   escalatedToId: 'user',
@@ -86,5 +91,7 @@ export const tellingField: Partial<Record<AuditNoun, string>> = {
   programmeVersion: 'number',
   officeQuota: 'officeCode',
   caseRequest: 'matter',
+  gateProposal: 'gate',
+  gateRecord: 'gate',
   escalation: 'text',
 }

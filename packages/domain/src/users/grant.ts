@@ -22,7 +22,9 @@ export type Grant = z.infer<typeof grantRecord>
 const overlaps = (a: Validity, b: Validity): boolean =>
   (a.validTo === null || b.validFrom <= a.validTo) && (b.validTo === null || a.validFrom <= b.validTo)
 
-const isSameRole = (a: GrantFields, b: GrantFields): boolean => a.role === b.role && a.officeCode === b.officeCode && overlaps(a, b)
+/** A role of one's own and the same one held as somebody's deputy are two. */
+const isSameRole = (a: GrantFields, b: GrantFields): boolean =>
+  a.role === b.role && a.officeCode === b.officeCode && a.deputyForId === b.deputyForId && overlaps(a, b)
 
 /** What contradicts itself in a grant, by field; `others` are the roles the person has besides. */
 export function grantProblems(it: GrantFields, others: readonly GrantFields[] = []): Partial<Record<keyof GrantFields, FieldProblem>> {

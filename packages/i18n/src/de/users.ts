@@ -64,6 +64,11 @@ export const users: Messages['users'] = {
     validFrom: 'Ab',
     validTo: 'Bis',
   },
+  deputy: {
+    nobody: 'Niemand – eigene Rolle',
+    hint: 'Wer vertritt, handelt mit den Rechten dieser Person. Was sie selbst vorgeschlagen hat, darf die Vertretung nicht entscheiden.',
+    of: (p) => `in Vertretung für ${p.name}`,
+  },
   validToHint: 'Letzter Tag. Leer heißt: ohne Ende.',
   choose: 'Bitte wählen',
   invitation: {

@@ -126,7 +126,7 @@ export const course = {
     by: (p: { name: string; day: string }) => `${p.name}, ${p.day}`,
     noLonger: 'no longer holds since the case went back',
     move: 'Other day',
-    moveGate: (p: { gate: string }) => `Agree another day for: ${p.gate}`,
+    moveGate: (p: { gate: string }) => `Other day: ${p.gate}`,
     onPlan: 'as planned at first',
     later: (p: { days: number }) => `${days(p.days)} later`,
     earlier: (p: { days: number }) => `${days(p.days)} earlier`,

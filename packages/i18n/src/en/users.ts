@@ -74,6 +74,11 @@ export const users = {
     validFrom: 'From',
     validTo: 'Until',
   } satisfies Record<keyof UserFields | keyof GrantFields, string>,
+  deputy: {
+    nobody: 'Nobody – a role of their own',
+    hint: 'A deputy acts with the rights of this person. What that person has put forward, the deputy may not decide.',
+    of: (p: { name: string }) => `as deputy of ${p.name}`,
+  },
   validToHint: 'Last day. Empty means without end.',
   choose: 'Please choose',
   invitation: {
