@@ -1,10 +1,14 @@
 import type { CaseDetail } from '@etappe/domain/cases/case-detail'
 import { isRunning } from '@etappe/domain/cases/lifecycle'
+import { Suspense } from 'react'
 import { useApp } from '../app/app-context.tsx'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { ContactCell } from './contact-cell.tsx'
 import css from './case-header.module.css'
 import { PhaseTag } from './phase-tag.tsx'
 import { TrafficLight } from './traffic-light.tsx'
+
+const LightWhy = lazyPart(async () => (await import('./light-why.tsx')).LightWhy)
 
 /** The five things everybody asks first. Late days are red, nothing else here is. */
 export function CaseFacts({ detail }: { detail: CaseDetail }) {
@@ -15,6 +19,7 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
   const nextMilestone = isRunning(lifecycle) ? detail.nextMilestone : null
   const owner = ownerId === null ? null : (detail.names[ownerId] ?? null)
   const milestone = nextMilestone && (nextMilestone.title || m.meetings.milestoneKind[nextMilestone.kind])
+  const light = <TrafficLight light={detail.light} reasons={detail.lightReasons} />
   return (
     <dl className={css.facts}>
       <div>
@@ -30,7 +35,13 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
       <div>
         <dt>{words.light}</dt>
         <dd>
-          <TrafficLight light={detail.light} reasons={detail.lightReasons} />
+          {detail.lightReasons.length === 0 ? (
+            light
+          ) : (
+            <Suspense fallback={light}>
+              <LightWhy detail={detail} />
+            </Suspense>
+          )}
         </dd>
       </div>
       <div>

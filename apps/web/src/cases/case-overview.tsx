@@ -1,5 +1,6 @@
 import type { Gate } from '@etappe/domain/cases/gate'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { lazyPart } from '../ui/lazy-part.ts'
 import { CaseKeyFacts } from './case-key-facts.tsx'
 import css from './case-overview.module.css'
 import { CasePeople } from './case-people.tsx'
@@ -8,6 +9,8 @@ import { MissingList } from './missing-list.tsx'
 import { PhaseRail } from './phase-rail.tsx'
 import { Promised } from './promised.tsx'
 import { useOpenCase } from './use-open-case.ts'
+
+const EscalationSection = lazyPart(async () => (await import('./escalation-section.tsx')).EscalationSection)
 
 interface Props {
   readonly number: string
@@ -37,6 +40,9 @@ export function CaseOverview({ number, recent, todo, renderGate }: Props) {
         </div>
         <CaseKeyFacts open={open} />
         <CasePeople open={open} />
+        <Suspense>
+          <EscalationSection detail={detail} verdict={open.may('escalation.write')} />
+        </Suspense>
         {recent}
       </div>
     </>

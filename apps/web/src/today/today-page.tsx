@@ -27,10 +27,12 @@ interface Props {
   readonly renderWait: (wait: Wait, onClose: () => void) => ReactNode
   /** Tells changes in words. */
   readonly renderChanges: (entries: Page['changes']) => ReactNode
+  /** What waits for a decision, and what became of requests. */
+  readonly decisions: ReactNode
 }
 
 /** The start page of everybody who works on cases. */
-export function TodayPage({ search, onReach, renderWait, renderChanges }: Props) {
+export function TodayPage({ search, onReach, renderWait, renderChanges, decisions }: Props) {
   const { api, messages: m, formats } = useApp()
   // While another reach is fetched, the one on screen stays.
   const { data: page } = useQuery({ ...todayOptions(api, search), placeholderData: keepPreviousData, throwOnError: true })
@@ -76,6 +78,7 @@ export function TodayPage({ search, onReach, renderWait, renderChanges }: Props)
             />
           </div>
           <div className={css.column}>
+            {decisions}
             <ContactRadar page={page} renderWait={renderWait} />
             <RedCases page={page} />
             <RecentChanges page={page} renderChanges={renderChanges} />

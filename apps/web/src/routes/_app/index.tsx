@@ -11,6 +11,8 @@ import { lazyPart } from '../../ui/lazy-part.ts'
 
 const WaitDialog = lazyPart(async () => (await import('../../cases/wait-dialog.tsx')).WaitDialog)
 
+const RequestsToday = lazyPart(async () => (await import('../../requests/requests-today.tsx')).RequestsToday)
+
 // What is there is shown at once; the page itself finds out whether it is still so.
 const once = { staleTime: 'static' } as const
 
@@ -43,6 +45,11 @@ function TodayRoute() {
           <WaitDialog {...wait} onClose={onClose} />
         </Suspense>
       )}
+      decisions={
+        <Suspense>
+          <RequestsToday />
+        </Suspense>
+      }
       renderChanges={(entries) => (
         <HistoryList
           entries={entries}
