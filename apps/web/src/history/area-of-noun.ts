@@ -5,6 +5,8 @@ import type { Area, Areas } from '@etappe/i18n/areas'
 export const areaOfNoun: Partial<Record<AuditNoun, Area>> = {
   gateDate: 'course',
   holdPeriod: 'course',
+  gateProposal: 'gates',
+  gateRecord: 'gates',
   organisation: 'organisations',
   contact: 'organisations',
   participation: 'organisations',

@@ -1,4 +1,5 @@
 import { currentGate } from '@etappe/domain/cases/gate'
+import { Skeleton } from '@mantine/core'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useApp } from '../../../app/app-context.tsx'
@@ -28,13 +29,13 @@ function OverviewRoute() {
       recent={<RecentHistory caseId={detail.case.id} action={all} />}
       todo={
         gate && (
-          <Suspense>
+          <Suspense fallback={<Skeleton height={160} mt={40} />}>
             <GateTodo detail={detail} gate={gate} />
           </Suspense>
         )
       }
       renderGate={(gate, onLeave) => (
-        <Suspense>
+        <Suspense fallback={<Skeleton height={320} />}>
           <GatePanel detail={detail} gate={gate} onLeave={onLeave} />
         </Suspense>
       )}

@@ -1,10 +1,14 @@
 import { createFileRoute, notFound, Outlet, redirect } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { refusalOf } from '../../../api/refusal.ts'
 import { caseDialogSearch } from '../../../cases/case-dialog-search.ts'
 import { CaseNotFound } from '../../../cases/case-not-found.tsx'
 import { CasePage } from '../../../cases/case-page.tsx'
 import { useCaseDialog } from '../../../cases/use-case-dialog.ts'
 import { MilestoneDialog } from '../../../meetings/milestone-dialog.tsx'
+import { lazyPart } from '../../../ui/lazy-part.ts'
+
+const ProposalNotice = lazyPart(async () => (await import('../../../gates/proposal-notice.tsx')).ProposalNotice)
 
 export const Route = createFileRoute('/_app/faelle/$number')({
   validateSearch: caseDialogSearch,
@@ -33,6 +37,11 @@ function CaseRoute() {
       number={number}
       search={{ dialog, agreeing }}
       renderMilestoneDialog={({ id, number: shown }) => <MilestoneDialog caseId={id} number={shown} milestone={null} onClose={close} />}
+      renderProposal={(detail, proposal) => (
+        <Suspense>
+          <ProposalNotice detail={detail} proposal={proposal} />
+        </Suspense>
+      )}
     >
       <Outlet />
     </CasePage>
