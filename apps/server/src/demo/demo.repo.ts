@@ -1,7 +1,8 @@
 import type { Case } from '@etappe/domain/cases/case'
 import { foldGerman } from '@etappe/domain/municipalities/municipality'
 import type { Milestone } from '@etappe/domain/meetings/milestone'
-import type { Instant } from '@etappe/domain/kernel/day'
+import { earliest, type Instant } from '@etappe/domain/kernel/day'
+import { startVersion } from '@etappe/domain/programme/start-definition'
 import type { CaseId, UserId } from '@etappe/domain/kernel/id'
 import { recordTables } from '../audit/record-tables.ts'
 import { derivedColumns, searchTokens } from '../cases/case-derived.ts'
@@ -60,6 +61,13 @@ export async function fillUntouched(db: Db, fill: (tx: Tx) => Promise<void>): Pr
 export interface SignIns {
   readonly passwordOf: (id: UserId) => string | null
   readonly lastSignInOf: (id: UserId) => Instant | null
+}
+
+/** The definition the programme began with is as old as its first case. */
+export async function dateFirstVersion(tx: Tx, cases: readonly Pick<Case, 'startedOn'>[]): Promise<void> {
+  const on = earliest(cases.map((it) => it.startedOn))
+  if (on !== null)
+    await tx.updateTable('programmeVersion').set({ createdOn: on, publishedOn: on }).where('number', '=', startVersion).execute()
 }
 
 /** Writes people with their roles and passwords. */

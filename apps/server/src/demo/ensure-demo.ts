@@ -9,7 +9,7 @@ import { listMunicipalities } from '../municipalities/municipality.repo.ts'
 import { ensureStarterRegister, readStarterRegister } from '../municipalities/starter-register.ts'
 import type { Cast } from './cast.ts'
 import { demoPassword } from './demo-accounts.ts'
-import { fillUntouched, insertCaseload, insertCounters, insertPeople, isUntouched } from './demo.repo.ts'
+import { dateFirstVersion, fillUntouched, insertCaseload, insertCounters, insertPeople, isUntouched } from './demo.repo.ts'
 import { makeProgramme } from './programme.ts'
 import { type Entry, tell } from './story.ts'
 
@@ -53,6 +53,7 @@ export async function ensureDemo(services: Services, say: (text: string) => void
   const filled = await fillUntouched(database.write, async (tx) => {
     await insertPeople(tx, records, { passwordOf, lastSignInOf: (id) => acts.get(id) ?? null })
     await openPasswordLink(tx, cast.newcomer, { id: ids.next(), on: today })
+    await dateFirstVersion(tx, records.case)
     await insertCaseload(tx, records, { definitions, municipalityNames })
     await insertCounters(tx, records.case)
     await appendEntries(tx, entries)

@@ -101,6 +101,21 @@ describe('the invented programme', () => {
     expect(entries.map((it) => it.at)).toEqual(entries.map((it) => it.at).toSorted())
   })
 
+  it('shows cases before and after every gate, waivers, requests of every kind, escalations and ledgers of every pace', () => {
+    const { gateProposal, gateRecord, caseRequest, escalation, supportService, gateDate } = told.records
+    const open = gateProposal.filter((it) => it.state === 'open').map((it) => it.gate)
+    expect(new Set(open)).toEqual(new Set(['admission', 'goals', 'actionPlan', 'support']))
+    expect(new Set(gateRecord.map((it) => it.gate)).size).toBe(5)
+    const waivers = gateRecord.flatMap((it) => it.evaluation.criteria.filter((found) => found.state === 'waived'))
+    expect(new Set(waivers.map((it) => it.hardness))).toEqual(new Set(['hard', 'soft']))
+    expect(gateRecord.some((it) => it.result === 'passedWithConditions')).toBe(true)
+    const waiting = caseRequest.filter((it) => it.state === 'open').map((it) => it.kind)
+    expect(new Set(waiting)).toEqual(new Set(['waiver', 'extension', 'reopening']))
+    expect(escalation.some((it) => it.resolvedOn === null) && escalation.some((it) => it.resolvedOn !== null)).toBe(true)
+    expect(new Set(supportService.map((it) => it.kind)).size).toBe(5)
+    expect(gateDate.length).toBeGreaterThan(3)
+  })
+
   it('says of every case that it is invented, and names nobody who could be reached', () => {
     const reserved = /^(040 66969|030 23125|0221 4710|089 99998|069 90009) \d{3}$/
     for (const it of cases()) {

@@ -21,6 +21,15 @@ import { goalRecord } from '@etappe/domain/plan/goal'
 import { measureRecord, progressNoteRecord } from '@etappe/domain/plan/measure'
 import { planRecord } from '@etappe/domain/plan/plan'
 import { releaseRecord } from '@etappe/domain/plan/release'
+import { escalationRecord } from '@etappe/domain/cases/escalation'
+import { gateDateRecord } from '@etappe/domain/cases/gate-date'
+import { holdPeriodRecord } from '@etappe/domain/cases/hold-period'
+import { supportServiceRecord } from '@etappe/domain/facilitation/support-service'
+import { blockingCriteria } from '@etappe/domain/gates/gate-passable'
+import { gateProposalRecord } from '@etappe/domain/gates/gate-proposal'
+import { gateRecordRecord } from '@etappe/domain/gates/gate-record'
+import { programmeVersionRecord } from '@etappe/domain/programme/programme-version'
+import { caseRequestRecord } from '@etappe/domain/requests/case-request'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contradictions } from './contradictions.fake.ts'
@@ -55,6 +64,14 @@ const schemas = {
   adoption: adoptionRecord,
   planChange: planChangeRecord,
   release: releaseRecord,
+  gateProposal: gateProposalRecord,
+  gateRecord: gateRecordRecord,
+  caseRequest: caseRequestRecord,
+  gateDate: gateDateRecord,
+  holdPeriod: holdPeriodRecord,
+  escalation: escalationRecord,
+  supportService: supportServiceRecord,
+  programmeVersion: programmeVersionRecord,
 }
 
 const patience = 60_000
@@ -79,6 +96,14 @@ describe.each(days)('the invented programme of %s', (today) => {
 
   it('contradicts itself nowhere', () => {
     expect(contradictions(told)).toEqual([])
+  })
+
+  it('passes no gate by one person alone, nor with a criterion that is neither met, waived nor agreed as a condition', () => {
+    for (const { proposedBy, confirmedBy, evaluation, conditions } of told.records.gateRecord) {
+      expect(confirmedBy).not.toBe(proposedBy)
+      expect(blockingCriteria(evaluation, conditions)).toEqual([])
+    }
+    for (const it of told.records.caseRequest) expect(it.decidedBy).not.toBe(it.requestedBy)
   })
 
   it('has one facilitator a day at most', () => {

@@ -19,6 +19,7 @@ import { withGates } from './tell-gates.ts'
 import { tellMeetings } from './tell-meetings.ts'
 import { tellMilestones } from './tell-milestones.ts'
 import { withRequests } from './tell-requests.ts'
+import { tellProgramme } from './tell-programme.ts'
 import { tellSteering } from './tell-steering.ts'
 import { tellSupport } from './tell-support.ts'
 import { networkNames, strategyNames } from './text-network-names.ts'
@@ -94,5 +95,6 @@ export function makeProgramme(given: Given): Programme {
     return tellCase(scene, running)
   })
   const mistakes = scenes.filter(isLongRunning).slice(-3).flatMap(mistake)
-  return { cast, steps: [...cast.steps, ...told, ...mistakes] }
+  const programme = tellProgramme(random.fork('programme'), cast, given.definition, given.today)
+  return { cast, steps: [...cast.steps, ...told, ...mistakes, ...programme] }
 }

@@ -28,6 +28,7 @@ import type { GateRecord } from '@etappe/domain/gates/gate-record'
 import type { CaseRequest } from '@etappe/domain/requests/case-request'
 import type { Escalation } from '@etappe/domain/cases/escalation'
 import type { GateDate } from '@etappe/domain/cases/gate-date'
+import type { ProgrammeVersion } from '@etappe/domain/programme/programme-version'
 import type { HoldPeriod } from '@etappe/domain/cases/hold-period'
 import type { SupportService } from '@etappe/domain/facilitation/support-service'
 import { alteration, insertion } from '../kernel/record-writer.ts'
@@ -69,6 +70,7 @@ export interface Records {
   holdPeriod: HoldPeriod
   escalation: Escalation
   supportService: SupportService
+  programmeVersion: ProgrammeVersion
 }
 type Noun = keyof Records
 
@@ -131,6 +133,7 @@ export const contentNouns = [
   'holdPeriod',
   'escalation',
   'supportService',
+  'programmeVersion',
 ] as const satisfies readonly Noun[]
 
 const nouns = [

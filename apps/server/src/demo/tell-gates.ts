@@ -28,6 +28,10 @@ interface Passing {
 
 const recordsBefore = (steps: readonly Step[], at: Instant): Records => tell(steps.filter((it) => it.at < at)).records
 
+/** The place of the next record of its kind in a story. */
+export const nextIn = (steps: readonly Step[], noun: 'gateProposal'): number =>
+  steps.flatMap((it) => it.writes.filter((write) => write.noun === noun && 'record' in write)).length + 1
+
 /** What a gate finds at a moment of the story. */
 export function evaluationAt(scene: Scene, records: Records, gate: Gate, on: Day): GateEvaluation {
   const { definition, plan } = scene
@@ -96,6 +100,7 @@ function confirmation(
     id: gateRecordId.parse(random.uuid()),
     caseId: scene.caseId,
     gate: passing.gate,
+    sequence: records.gateRecord.length + 1,
     proposalId: proposal.id,
     phaseRunId: passing.phaseRunId,
     result: conditions.length > 0 ? 'passedWithConditions' : 'passed',
@@ -167,6 +172,7 @@ export function passGate(scene: Scene, steps: readonly Step[], passing: Passing,
     id: gateProposalId.parse(random.uuid()),
     caseId,
     gate,
+    sequence: nextIn(steps, 'gateProposal'),
     phaseRunId,
     passOn: on,
     comment: random.pick(proposalComments),

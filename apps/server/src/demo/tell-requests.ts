@@ -7,7 +7,7 @@ import { caseRequestId, gateProposalId, type UserId } from '@etappe/domain/kerne
 import { type CaseRequest, matterOf, type RequestSubject } from '@etappe/domain/requests/case-request'
 import { officeAt, type Scene, step } from './case-scene.ts'
 import { type Step, tell, type Told } from './story.ts'
-import { evaluationAt, proposerAt } from './tell-gates.ts'
+import { evaluationAt, nextIn, proposerAt } from './tell-gates.ts'
 import {
   extensionAsked,
   extensionGranted,
@@ -132,8 +132,13 @@ function askWaiver(scene: Scene, { gate, run, isDemo }: BeforeGate, { code, hard
 }
 
 /** Everything is there: the gate was put forward, and waits or came back once more. */
-function putForward(scene: Scene, { gate, run, isDemo }: BeforeGate, newest: Instant): Step[] {
+function putForward(scene: Scene, { gate, run, isDemo }: BeforeGate, steps: readonly Step[]): Step[] {
   const { random, caseId, lastDay, team } = scene
+  const newest =
+    steps
+      .map((it) => it.at)
+      .toSorted()
+      .at(-1) ?? lately(scene, 1)
   const at = minutesLater(newest, random.int(8, 25))
   const last = berlinInstant(workingDayUntil(lastDay), 1060)
   if (at > last || dayAt(at) <= run.enteredOn) return []
@@ -143,6 +148,7 @@ function putForward(scene: Scene, { gate, run, isDemo }: BeforeGate, newest: Ins
     id: gateProposalId.parse(random.uuid()),
     caseId,
     gate,
+    sequence: nextIn(steps, 'gateProposal'),
     phaseRunId: run.id,
     passOn: on,
     comment: proposalOpen,
@@ -182,8 +188,7 @@ function beforeGate(scene: Scene, steps: readonly Step[], records: Told['records
   const isTold = (share: number) => before.isDemo || random.chance(share)
   const [first, ...more] = openCriteria(evaluationAt(scene, records, before.gate, lastDay))
   if (first) return more.length === 0 && before.gate !== 'admission' && isTold(0.25) ? askWaiver(scene, before, first) : []
-  const times = steps.map((it) => it.at).toSorted()
-  return isTold(0.35) ? putForward(scene, before, times.at(-1) ?? lately(scene, 1)) : []
+  return isTold(0.35) ? putForward(scene, before, steps) : []
 }
 
 /** Adds to the story of a case what was asked for, what was decided about it, and what waits for a decision. */
