@@ -185,7 +185,7 @@ function beforeGate(scene: Scene, steps: readonly Step[], records: Told['records
   const { random, lastDay } = scene
   const before = standing(scene, records)
   if (!before) return []
-  const isTold = (share: number) => before.isDemo || random.chance(share)
+  const isTold = (share: number) => before.isDemo || before.gate === 'admission' || random.chance(share)
   const [first, ...more] = openCriteria(evaluationAt(scene, records, before.gate, lastDay))
   if (first) return more.length === 0 && before.gate !== 'admission' && isTold(0.25) ? askWaiver(scene, before, first) : []
   return isTold(0.35) ? putForward(scene, before, steps) : []
