@@ -17,10 +17,11 @@ const isSection = (field: string) => (definitionSections as readonly string[]).i
  * began with is not told: that is the version it was begun on.
  */
 export function programmeChange(event: HistoryEvent, field: string, words: HistoryWords): DescribedField[] | null {
-  if (event.noun !== 'programmeVersion' || !isSection(field)) return null
+  if (event.noun !== 'programmeVersion' || field === 'title' || field === 'note') return null
   const { programme, gates, ledger } = words.areas
   const { from, to } = event.changes[field] ?? {}
-  if (event.op !== 'update' || !programme || !gates || !ledger) return []
+  // That it was begun or put into force, by whom and when, the line itself says.
+  if (!isSection(field) || event.op !== 'update' || !programme || !gates || !ledger) return []
   // Only the changed part differs; of the others any definition will do.
   const side = (value: unknown) => ({ ...startDefinition, [field]: value }) as ProgrammeDefinition
   const told = { messages: words.messages, formats: words.formats, programme, gates, ledger }

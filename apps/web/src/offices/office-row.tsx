@@ -4,11 +4,12 @@ import { useApp } from '../app/app-context.tsx'
 import { OfficeMark } from './office-mark.tsx'
 import css from './offices-page.module.css'
 import { aheadOf, type PlannedOffice } from './planned.ts'
+import { QuotaCell } from './quota-cell.tsx'
 import { useValidityWords } from './use-validity-words.ts'
 
 /** One office: city, contact, its Länder, and its planned places with the time they are planned for. */
 export function OfficeRow({ office }: { office: PlannedOffice }) {
-  const { me, messages: m, formats } = useApp()
+  const { me, messages: m } = useApp()
   const validity = useValidityWords()
   const { city, code, email, phone, validFrom, validTo } = office
   // Only what differs from the time of the office itself is worth a word.
@@ -49,17 +50,7 @@ export function OfficeRow({ office }: { office: PlannedOffice }) {
         </ul>
       </td>
       {caseKinds.map((kind) => (
-        <td key={kind} className={css.places}>
-          <span className={css.label}>{m.offices.planned[kind]}: </span>
-          {aheadOf(office.quotas, me.today)
-            .filter((it) => it.kind === kind)
-            .map((it) => (
-              <span key={it.validFrom} className={css.quota}>
-                <b>{formats.number(it.target)}</b>
-                <span className={css.second}>{validity(it)}</span>
-              </span>
-            ))}
-        </td>
+        <QuotaCell key={kind} office={office} kind={kind} />
       ))}
     </tr>
   )

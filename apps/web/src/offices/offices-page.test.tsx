@@ -2,7 +2,7 @@ import type { Day } from '@etappe/domain/kernel/day'
 import { officeQuotaId } from '@etappe/domain/kernel/id'
 import type { Land } from '@etappe/domain/offices/land'
 import type { OfficeCode } from '@etappe/domain/offices/office'
-import { screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openPeopleScene, type PeopleScene } from '../testing/people-scene.ts'
 
@@ -68,6 +68,25 @@ describe('the offices', { timeout: 20_000 }, () => {
   })
 })
 
+describe('the places of an office', { timeout: 20_000 }, () => {
+  it('are planned anew by the programme lead, and by nobody else', async () => {
+    await scene.open('/bueros')
+    await row(/^Kiel/)
+    expect(screen.queryByRole('button', { name: /ändern$/ })).toBeNull()
+    cleanup()
+    await scene.open('/bueros', await scene.server.person('programmeLead'))
+    fireEvent.click(await screen.findByRole('button', { name: 'Plätze für Netzwerke in Kiel ändern' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Kiel: Plätze für Netzwerke' }))
+    fireEvent.change(dialog.getByRole('textbox', { name: /Plätze/ }), { target: { value: 'viele' } })
+    fireEvent.click(dialog.getByRole('button', { name: 'Speichern' }))
+    expect(await dialog.findByRole('link', { name: 'Plätze' })).toBeTruthy()
+    fireEvent.change(dialog.getByRole('textbox', { name: /Plätze/ }), { target: { value: '28' } })
+    fireEvent.change(dialog.getByRole('textbox', { name: /Grund/ }), { target: { value: 'mehr Bewerbungen' } })
+    fireEvent.click(dialog.getByRole('button', { name: 'Speichern' }))
+    await waitFor(async () => expect((await screen.findByRole('row', { name: /^Kiel/ })).textContent).toContain('28seit 24.11.2026'))
+  })
+})
+
 describe('the administration', { timeout: 20_000 }, () => {
   const tabs = () => within(screen.getByRole('navigation', { name: 'Verwaltung' })).getAllByRole('link')
 
@@ -75,13 +94,13 @@ describe('the administration', { timeout: 20_000 }, () => {
     const { router } = await scene.open('')
     expect(await screen.findByRole('heading', { level: 1, name: 'Personen' })).toBeTruthy()
     expect(router.state.location.pathname).toBe('/verwaltung/personen')
-    expect(tabs().map((it) => it.textContent)).toEqual(['Personen', 'Servicebüros', 'Gemeindeverzeichnis'])
+    expect(tabs().map((it) => it.textContent)).toEqual(['Personen', 'Servicebüros', 'Programm', 'Gemeindeverzeichnis'])
   })
 
-  it('is the offices alone for the programme lead', async () => {
+  it('is offices and programme for the programme lead', async () => {
     await scene.open('', await scene.server.person('programmeLead'))
     expect(await screen.findByRole('heading', { level: 1, name: 'Servicebüros' })).toBeTruthy()
-    expect(screen.queryByRole('navigation', { name: 'Verwaltung' })).toBeNull()
+    expect(tabs().map((it) => it.textContent)).toEqual(['Servicebüros', 'Programm'])
     expect(screen.getAllByRole('link', { name: 'Verwaltung' })).not.toHaveLength(0)
   })
 

@@ -1,5 +1,5 @@
-import { NativeSelect } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
+import { Button, NativeSelect, Skeleton } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { PageHead } from '../ui/page-head.tsx'
 import { BackLink } from './back-link.tsx'
 import { ChangeTable } from './change-table.tsx'
@@ -17,7 +17,7 @@ interface Props {
 /** Two versions side by side: only what differs, part by part. */
 export function ComparePage({ number, other }: Props) {
   const { words, titleOf } = useProgrammeWords()
-  const { versions } = useVersions()
+  const { versions, mayWrite } = useVersions()
   const version = useVersion(number)
   const navigate = useNavigate()
   const known = (of: number | null | undefined) => versions.find((it) => it.number === of)?.number
@@ -29,7 +29,13 @@ export function ComparePage({ number, other }: Props) {
   return (
     <>
       <BackLink to={number} />
-      <PageHead title={words.compare.heading} sub={words.compare.count({ count: changes.length })} />
+      <PageHead title={words.compare.heading} sub={changes ? words.compare.count({ count: changes.length }) : ''}>
+        {mayWrite && version.state === 'draft' && (
+          <Button component={Link} to="/verwaltung/programm/$number" params={{ number } as never} search={{ dialog: 'publish' } as never}>
+            {words.page.publish}
+          </Button>
+        )}
+      </PageHead>
       <div className={css.page}>
         <div className={css.pair}>
           <NativeSelect
@@ -45,7 +51,7 @@ export function ComparePage({ number, other }: Props) {
             onChange={(event) => go(Number(event.currentTarget.value), before)}
           />
         </div>
-        <ChangeTable changes={changes} left={before} right={number} />
+        {changes ? <ChangeTable changes={changes} left={before} right={number} /> : <Skeleton height={160} />}
       </div>
     </>
   )

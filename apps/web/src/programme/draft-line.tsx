@@ -12,7 +12,7 @@ export function DraftLine({ draft }: { readonly draft: VersionSummary }) {
   const { api } = useApp()
   const { words, formats, titleOf } = useProgrammeWords()
   const base = draft.basedOn ?? 1
-  const count = useDifferences(base, draft.number).length
+  const count = useDifferences(base, draft.number)?.length
   const discard = useCommand(api.programme.discard.mutationOptions(), { done: () => words.draft.discarded, undo: true })
   const params = { number: draft.number }
   return (
@@ -23,8 +23,7 @@ export function DraftLine({ draft }: { readonly draft: VersionSummary }) {
         </Link>
         <p className="quiet small">
           {words.draft.line({ by: draft.createdByName ?? '', day: formats.day(draft.createdOn), base })}
-          {' · '}
-          {count === 0 ? words.draft.same({ base }) : words.draft.differences({ count, base })}
+          {count !== undefined && ` · ${count === 0 ? words.draft.same({ base }) : words.draft.differences({ count, base })}`}
         </p>
       </div>
       <div className={css.actions}>

@@ -5,7 +5,7 @@ import { fieldsOfPart } from './edit-parts.ts'
 import css from './edit-page.module.css'
 import { type EditPart, editParts, type EditSearch } from './programme-search.ts'
 import { useProgrammeWords } from './use-programme-words.ts'
-import { useVersion } from './use-versions.ts'
+import { useOtherVersion } from './use-differences.ts'
 
 interface Props {
   readonly version: ProgrammeVersion
@@ -16,7 +16,7 @@ interface Props {
 /** The parts of the definition, with a word at those that differ from the version the draft began with. */
 export function EditNav({ version, part, search }: Props) {
   const { words } = useProgrammeWords()
-  const base = useVersion(version.basedOn ?? 1)
+  const base = useOtherVersion(version.basedOn ?? 1) ?? version
   const changed = new Set<string>(definitionDiff(base, version).map((it) => it.section))
   return (
     <nav aria-label={words.edit.sections} className={css.nav}>

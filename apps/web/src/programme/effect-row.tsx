@@ -1,6 +1,7 @@
 import type { Light } from '@etappe/domain/cases/light'
-import type { CriterionCode } from '@etappe/domain/gates/criterion'
+import type { CriterionCode, CriterionUse } from '@etappe/domain/gates/criterion'
 import { daysBetween } from '@etappe/domain/kernel/day'
+import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
 import type { CaseEffect } from '@etappe/domain/programme/version-effect'
 import { IconArrowRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -9,13 +10,21 @@ import css from './move-page.module.css'
 import { EffectLight } from './effect-light.tsx'
 import { useProgrammeWords } from './use-programme-words.ts'
 
+interface Props {
+  readonly effect: CaseEffect
+  /** The version the case would follow. */
+  readonly definition: ProgrammeDefinition
+}
+
 /** One case: its next gate, its light, the criteria of that gate, before and after. */
-export function EffectRow({ effect: it }: { readonly effect: CaseEffect }) {
+export function EffectRow({ effect: it, definition }: Props) {
   const { m, words, gates, formats } = useProgrammeWords()
   const said = words.move
   const days = daysBetween(it.dueOn.before, it.dueOn.after)
-  const names = (codes: readonly CriterionCode[]) =>
-    formats.list(codes.map((code) => gates.criterion[code]({ atLeast: null, atMost: null })))
+  const uses = definition.gates[it.kind][it.gate]
+  const nameOf = (code: CriterionCode) =>
+    gates.criterion[code](uses.find((use: CriterionUse) => use.code === code) ?? { atLeast: null, atMost: null })
+  const names = (codes: readonly CriterionCode[]) => codes.map(nameOf).join(' · ')
   const lights: readonly Light[] = it.light.before === it.light.after ? [it.light.after] : [it.light.before, it.light.after]
   return (
     <tr>

@@ -1,10 +1,16 @@
+import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
 import type { CaseEffect } from '@etappe/domain/programme/version-effect'
 import css from './move-page.module.css'
 import { EffectRow } from './effect-row.tsx'
 import { useProgrammeWords } from './use-programme-words.ts'
 
+interface Props {
+  readonly cases: readonly CaseEffect[]
+  readonly definition: ProgrammeDefinition
+}
+
 /** The cases for which something changes, those it gets worse for first. */
-export function EffectTable({ cases }: { readonly cases: readonly CaseEffect[] }) {
+export function EffectTable({ cases, definition }: Props) {
   const { words } = useProgrammeWords()
   const said = words.move
   return (
@@ -20,7 +26,7 @@ export function EffectTable({ cases }: { readonly cases: readonly CaseEffect[] }
       </thead>
       <tbody>
         {cases.map((it) => (
-          <EffectRow key={it.caseId} effect={it} />
+          <EffectRow key={it.caseId} effect={it} definition={definition} />
         ))}
       </tbody>
     </table>

@@ -38,7 +38,7 @@ export function EntitlementFields() {
                     <NumberField
                       path={index < 0 ? `entitlements.${kind}.${service}` : `entitlements.${kind}.${index}.amount`}
                       label={`${m.cases.kind[kind]}, ${ledger.kind[service]}`}
-                      placeholder={said.none}
+                      placeholder="–"
                       value={listOf(kind)[index]?.amount ?? null}
                       onValue={(amount) => set(kind, service, amount)}
                       isQuiet

@@ -44,7 +44,7 @@ export function MoveEffect({ effect: { totals, cases }, choice, version, isStale
         <>
           <EffectTotals totals={totals} />
           {totals.cases > totals.changed && <p className="quiet">{said.unchanged({ count: totals.cases - totals.changed })}</p>}
-          <EffectTable cases={cases} />
+          <EffectTable cases={cases} definition={version} />
           {cases.length < totals.changed && (
             <p className="quiet small">{said.shown({ shown: formats.number(cases.length), all: formats.number(totals.changed) })}</p>
           )}

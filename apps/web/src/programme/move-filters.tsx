@@ -1,5 +1,6 @@
 import { caseKinds } from '@etappe/domain/cases/kind'
 import { Chip, SegmentedControl } from '@mantine/core'
+import '@mantine/core/styles/Chip.css'
 import { useNavigate } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
 import css from './move-page.module.css'

@@ -29,7 +29,7 @@ export function MovePage({ number, search }: Props) {
   return (
     <>
       <BackLink to={number} />
-      <PageHead title={said.heading({ number })} />
+      <PageHead title={version.state === 'draft' ? said.draftHeading({ number }) : said.heading({ number })} />
       <div className={css.page}>
         <p className={css.lead}>{version.state === 'draft' ? said.draftLead : said.lead}</p>
         <MoveFilters number={number} search={search} />

@@ -19,7 +19,7 @@ export function PublishDialog({ version, onClose }: Props) {
   const { versions } = useVersions()
   const { id, number, title } = version
   const base = version.basedOn ?? 1
-  const count = useDifferences(base, number).length
+  const count = useDifferences(base, number)?.length ?? 0
   const running = versions.reduce((sum, it) => sum + it.running, 0)
   const publish = useCommand(api.programme.publish.mutationOptions(), {
     done: () => words.publish.done({ number }),

@@ -4,12 +4,12 @@ import { changeInWords } from '@etappe/i18n/definition-words'
 import type { ConflictWords } from '../ui/conflict.ts'
 import { isSection } from './edit-parts.ts'
 import { useProgrammeWords } from './use-programme-words.ts'
-import { useVersion } from './use-versions.ts'
+import { useOtherVersion } from './use-differences.ts'
 
 /** How two versions of a part are written in the conflict dialog: by what they change of the version the draft began with. */
 export function usePartConflicts(version: ProgrammeVersion): ConflictWords {
   const { words, told } = useProgrammeWords()
-  const base = useVersion(version.basedOn ?? 1)
+  const base = useOtherVersion(version.basedOn ?? 1) ?? version
   return {
     label: (field) => (words.field.programmeVersion as Readonly<Record<string, string>>)[field] ?? field,
     isText: (field) => !isSection(field),

@@ -1,6 +1,7 @@
 import type { ProgrammeVersion } from '@etappe/domain/programme/programme-version'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import css from './programme-page.module.css'
 import { useProgrammeWords } from './use-programme-words.ts'
 import { useVersions } from './use-versions.ts'
 
@@ -18,7 +19,7 @@ export function VersionActions({ version, onPublish }: Props) {
   const params = { number } as never
   const othersRunning = versions.reduce((sum, it) => (it.number === number ? sum : sum + it.running), 0)
   return (
-    <>
+    <div className={css.actions}>
       {number > 1 && (
         <Button variant="default" component={Link} to="/verwaltung/programm/$number/vergleich" params={params}>
           {words.page.compare}
@@ -26,7 +27,7 @@ export function VersionActions({ version, onPublish }: Props) {
       )}
       {mayWrite && othersRunning > 0 && (
         <Button variant="default" component={Link} to="/verwaltung/programm/$number/umstellen" params={params}>
-          {words.page.move}
+          {isDraft ? words.page.effect : words.page.move}
         </Button>
       )}
       {mayWrite && isDraft && (
@@ -37,6 +38,6 @@ export function VersionActions({ version, onPublish }: Props) {
           <Button onClick={onPublish}>{words.page.publish}</Button>
         </>
       )}
-    </>
+    </div>
   )
 }

@@ -43,6 +43,7 @@ export const programme: Areas['programme'] = {
     edit: 'Bearbeiten',
     compare: 'Unterschiede',
     move: 'Laufende Fälle umstellen',
+    effect: 'Wirkung auf laufende Fälle',
     publish: 'In Kraft setzen',
     inForce: (p) => `in Kraft seit ${p.day}, durch ${p.by}`,
     fromStart: 'in Kraft, seit das Programm begann',
@@ -82,7 +83,7 @@ export const programme: Areas['programme'] = {
     atLeast: 'mindestens',
     atMost: 'höchstens',
     numberOf: (p) => `${p.criterion}: ${p.bound}`,
-    open: 'nach oben offen',
+    open: 'offen',
     count: (p) => `${p.hard} muss, ${p.soft} soll`,
   },
   contact: {
@@ -130,7 +131,7 @@ export const programme: Areas['programme'] = {
     contact: 'Kontakt',
     entitlements: 'Zusagen',
     light: 'Ampel',
-    targets: 'Ziele',
+    targets: 'Programmziele',
     save: 'Speichern',
     saved: 'Der Entwurf ist gespeichert.',
     changed: 'geändert',
@@ -164,6 +165,7 @@ export const programme: Areas['programme'] = {
   },
   move: {
     heading: (p) => `Laufende Fälle auf Fassung ${p.number} umstellen`,
+    draftHeading: (p) => `Was Fassung ${p.number} für laufende Fälle ändern würde`,
     lead: 'Sie sehen, was sich für wen ändern würde. Umgestellt wird erst, wenn Sie es sagen.',
     draftLead:
       'Diese Fassung ist ein Entwurf. Sie sehen, was sich ändern würde, wenn laufende Fälle ihr folgten; umstellen lassen sie sich, sobald sie in Kraft ist.',

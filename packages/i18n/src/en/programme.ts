@@ -45,6 +45,7 @@ export const programme = {
     edit: 'Edit',
     compare: 'Differences',
     move: 'Move running cases',
+    effect: 'Effect on running cases',
     publish: 'Put into force',
     inForce: (p: { day: string; by: string }) => `in force since ${p.day}, by ${p.by}`,
     fromStart: 'in force since the programme started',
@@ -84,7 +85,7 @@ export const programme = {
     atLeast: 'at least',
     atMost: 'at most',
     numberOf: (p: { criterion: string; bound: string }) => `${p.criterion}: ${p.bound}`,
-    open: 'no upper limit',
+    open: 'open',
     count: (p: { hard: number; soft: number }) => `${p.hard} must, ${p.soft} should`,
   },
   contact: {
@@ -133,7 +134,7 @@ export const programme = {
     contact: 'Contact',
     entitlements: 'Promises',
     light: 'Traffic light',
-    targets: 'Targets',
+    targets: 'Programme targets',
     save: 'Save',
     saved: 'The draft is saved.',
     changed: 'changed',
@@ -168,6 +169,7 @@ export const programme = {
   },
   move: {
     heading: (p: { number: number }) => `Move running cases to version ${p.number}`,
+    draftHeading: (p: { number: number }) => `What version ${p.number} would change for running cases`,
     lead: 'You see what would change for whom. Nothing is moved before you say so.',
     draftLead: 'This version is a draft. You see what would change if running cases followed it; they can be moved when it is in force.',
     kind: 'Kind',
