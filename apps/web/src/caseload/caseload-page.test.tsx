@@ -1,9 +1,9 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
-import { phases } from '@etappe/domain/cases/phase'
 import { addDays, type Day } from '@etappe/domain/kernel/day'
 import { caseId, meetingId } from '@etappe/domain/kernel/id'
 import { nobody } from '@etappe/domain/meetings/meeting'
+import { advanceCase } from '@etappe/server/advance.fake'
 import type { api } from '@etappe/server/api'
 import { newCommand, type TestServer, testServer, testToday } from '@etappe/server/testing'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
@@ -57,8 +57,7 @@ async function makeCase({ name, office = 'KI', steps = 0, silent, started = addD
     startedOn: started,
     quotaReason: 'Test',
   })
-  for (const [index, to] of phases.slice(1, 1 + steps).entries())
-    await own.case.move({ ...newCommand(), id, from: phases[index] ?? 'baseline', to, on: started, reason: '' })
+  for (let step = 0; step < steps; step += 1) await advanceCase(server, lead, id, started)
   if (silent !== undefined) {
     const meeting = { kind: 'review', state: 'held', heldOn: addDays(testToday, -silent), startsAt: null, endsAt: null } as const
     const rest = { place: '', participants: nobody, notes: 'Rollen geklärt', nextSteps: '' }
@@ -81,7 +80,7 @@ describe('the table', () => {
   it('shows the cases of the office with what needs attention first, and how many there are', async () => {
     for (const story of [early, silentLong, supported, { name: 'Anderswo', office: 'BE' }]) await makeCase(story)
     await open('/faelle')
-    await shows('Brücken bauen', 'Anfang in Brookhusen', 'Chancen für alle')
+    await shows('Brücken bauen', 'Chancen für alle', 'Anfang in Brookhusen')
     expect(await screen.findByText('3 laufende Fälle im Servicebüro Kiel')).toBeDefined()
     expect((await table()).getAttribute('aria-rowcount')).toBe('4')
     const [, first] = screen.getAllByRole('row')
@@ -92,7 +91,7 @@ describe('the table', () => {
   it('counts per phase exactly the rows that a click on the number shows', async () => {
     for (const story of [early, silentLong, supported, { name: 'Doppelt', steps: 3, silent: 5 }]) await makeCase(story)
     const { router } = await open('/faelle')
-    await shows('Brücken bauen', 'Anfang in Brookhusen', 'Chancen für alle', 'Doppelt')
+    await shows('Brücken bauen', 'Chancen für alle', 'Doppelt', 'Anfang in Brookhusen')
     const expected = { Ausgangslage: 1, Ziele: 1, Maßnahmenplan: 0, Begleitung: 2 }
     for (const [phase, count] of Object.entries(expected)) {
       fireEvent.click(linkNamed(new RegExp(`^${phase} ${count}$`)))
@@ -107,7 +106,7 @@ describe('the table', () => {
   it('sorts by a click on the head, the other way round by the next', async () => {
     for (const story of [early, silentLong, supported]) await makeCase(story)
     const { router } = await open('/faelle')
-    await shows('Brücken bauen', 'Anfang in Brookhusen', 'Chancen für alle')
+    await shows('Brücken bauen', 'Chancen für alle', 'Anfang in Brookhusen')
     fireEvent.click(screen.getByRole('button', { name: 'Name' }))
     await shows('Anfang in Brookhusen', 'Brücken bauen', 'Chancen für alle')
     expect(screen.getByRole('columnheader', { name: /^Name/ }).getAttribute('aria-sort')).toBe('ascending')
@@ -276,7 +275,7 @@ describe('the board', () => {
     expect(within(screen.getByRole('region', { name: 'Ausgangslage 0' })).getByText('Kein Fall in dieser Phase.')).toBeDefined()
     fireEvent.click(goals.getByRole('button', { name: `Aktionen für ${made.number}` }))
     const move = await screen.findByRole('menuitem', { name: 'In nächste Phase: Maßnahmenplan …' })
-    expect(move.getAttribute('href')).toBe(`/faelle/${made.number}?dialog=move`)
+    expect(move.getAttribute('href')).toBe(`/faelle/${made.number}/tor/actionPlan`)
   })
 })
 
