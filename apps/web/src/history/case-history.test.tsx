@@ -1,4 +1,5 @@
-import { newCommand } from '@etappe/server/testing'
+import { advanceCase } from '@etappe/server/advance.fake'
+import { newCommand, testToday } from '@etappe/server/testing'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openScene, type Scene } from '../testing/meeting-scene.ts'
@@ -67,16 +68,17 @@ it('offers nothing to take back to who may not change the case', async () => {
 
 it('loads older entries on demand', async () => {
   const api = scene.server.as(scene.writer)
-  const there = { from: 'baseline', to: 'goals', on: '2026-11-24' } as const
-  const back = { from: 'goals', to: 'baseline', on: '2026-11-24' } as const
-  // One move writes three events, so that these fill more than one page.
-  for (let n = 1; n <= 42; n++)
-    await api.case.move({ ...newCommand(), id: scene.case.id, ...(n % 2 === 1 ? there : back), reason: `Schritt ${n}` })
+  const back = { from: 'goals', to: 'baseline', on: testToday } as const
+  // There and back writes six events, so that these fill more than one page.
+  for (let n = 1; n <= 21; n++) {
+    await advanceCase(scene.server, scene.writer, scene.case.id, testToday)
+    await api.case.goBack({ ...newCommand(), id: scene.case.id, ...back, reason: `Schritt ${n}` })
+  }
   await open()
-  expect(await screen.findByText('Schritt 42')).toBeTruthy()
+  expect(await screen.findByText('Schritt 21')).toBeTruthy()
   expect(screen.queryByText(/hat den Fall angelegt/)).toBeNull()
   fireEvent.click(screen.getByText('Mehr laden'))
   expect(await screen.findByText(/hat den Fall angelegt/)).toBeTruthy()
   expect(screen.queryByText('Mehr laden')).toBeNull()
-  expect(screen.getAllByText(/^Schritt \d+$/)).toHaveLength(42)
+  expect(screen.getAllByText(/^Schritt \d+$/)).toHaveLength(21)
 })

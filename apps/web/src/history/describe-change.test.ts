@@ -54,15 +54,15 @@ describe('a change in words', () => {
     ])
   })
 
-  it('tells a move by the phase, since when and why, not by its bookkeeping', async () => {
+  it('tells a passed gate by the phase, since when and why, not by its bookkeeping', async () => {
     const moved = entry([
       {
-        type: 'phase.moved',
+        type: 'gate.passed',
         noun: 'phaseRun',
         changes: { leftOn: { from: null, to: '2026-11-20' }, result: { from: null, to: 'advanced' } },
       },
       {
-        type: 'phase.moved',
+        type: 'gate.passed',
         noun: 'phaseRun',
         op: 'insert',
         changes: {
@@ -74,7 +74,7 @@ describe('a change in words', () => {
         },
       },
       {
-        type: 'phase.moved',
+        type: 'gate.passed',
         noun: 'case',
         changes: {
           phase: { from: 'actionPlan', to: 'support' },
@@ -84,7 +84,7 @@ describe('a change in words', () => {
       },
     ])
     expect(await tell(moved)).toEqual([
-      'hat den Fall in eine andere Phase gesetzt',
+      'hat das Tor bestätigt',
       'Seit: null → 20.11.2026',
       'Grund: null → Der Plan ist beschlossen.',
       'Phase: Maßnahmenplan → Begleitung',
