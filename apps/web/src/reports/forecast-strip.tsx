@@ -32,7 +32,7 @@ export function ForecastStrip({ rows, today, until }: { readonly rows: readonly 
       >
         <line x1={0} x2={strip.width} y1={base} y2={base} className={css.axis} />
         {ticks.map((days) => (
-          <g key={days} transform={`translate(${xOf(days)},${base})`} className={days % 30 === 0 ? css.tick : css.minor}>
+          <g key={days} transform={`translate(${xOf(days)},${base})`} className={css.tick}>
             <line y1={0} y2={4} />
             <text y={18} textAnchor={days === 0 ? 'start' : days === forecastDays ? 'end' : 'middle'}>
               {days === 0 ? words.picture.today : formats.dayShort(addDays(today, days))}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Section } from '../ui/section.tsx'
 import { DecisionLine } from './decision-line.tsx'
+import css from './decision-list.module.css'
 import { useDecisions } from './use-decisions.ts'
 import { useRequestWords } from './use-request-words.ts'
 
@@ -13,7 +14,7 @@ export function DecisionsToday() {
   if (!items || items.length === 0) return null
   return (
     <Section title={words.today.waiting} count={items.length} action={<Link to="/entscheidungen">{words.today.all}</Link>}>
-      <ul>
+      <ul className={css.flush}>
         {items.slice(0, shown).map((it) => (
           <DecisionLine key={it.id} item={it} isOpen={false} />
         ))}

@@ -34,6 +34,7 @@ const anyFacts = fc
 describe('the days open criteria still take', () => {
   it('goes by the plan at the start', () => expect(daysNeeded(facts({ met: 0, daysSpent: 0 }))).toBe(60))
   it('grows when days pass without a criterion', () => expect(daysNeeded(facts({ met: 0, daysSpent: 60 }))).toBe(120))
+  it('counts at most 90 days of a long phase', () => expect(daysNeeded(facts({ daysSpent: 500, daysPlanned: 730 }))).toBe(60))
   it('is none when nothing is open', () => expect(daysNeeded(facts({ met: 6 }))).toBe(0))
   it('is none when the gate asks for nothing', () => expect(daysNeeded(facts({ met: 0, total: 0 }))).toBe(0))
 })

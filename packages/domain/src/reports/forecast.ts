@@ -9,6 +9,8 @@ import { officeCode } from '../offices/office.ts'
 
 /** How far ahead the forecast looks, in days. */
 export const forecastDays = 90
+/** Days of a phase that count for the pace: what a long support asks for at its end is not done in its first year. */
+export const paceDays = 90
 /** Fewer earlier gates of the same kind than this say nothing about the next one. */
 export const fewestLike = 5
 
@@ -34,10 +36,11 @@ export const forecastWeights = { criteria: 40, pace: 40, history: 20 } as const
 
 /**
  * Days the criteria that are open still take. A criterion takes as long as it took so far, where the plan counts like one more
- * phase that went as planned: (days spent + days planned) ÷ (criteria met + criteria planned).
+ * phase that went as planned: (days spent + days planned) ÷ (criteria met + criteria planned), of each at most 90 days.
  */
 export function daysNeeded({ met, total, daysSpent, daysPlanned }: Omit<ForecastFacts, 'daysLeft' | 'like'>): number {
-  return total === 0 ? 0 : ((total - met) * (daysSpent + daysPlanned)) / (met + total)
+  const days = Math.min(daysSpent, paceDays) + Math.min(daysPlanned, paceDays)
+  return total === 0 ? 0 : ((total - met) * days) / (met + total)
 }
 
 /** How likely a gate is passed not after its planned day, in percent; a judgement by rule, not a statistic. */

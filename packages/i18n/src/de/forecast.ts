@@ -83,7 +83,7 @@ export const forecast: Areas['forecast'] = {
     lead: 'Die Prozentzahl ist ein Urteil nach festen Regeln, jeden Tag neu aus den Daten der Fälle. Sie ist keine Statistik und kein Versprechen. Für jedes Tor, das nicht überfällig ist, werden drei Teile gewichtet:',
     parts: [
       'Kriterien (40 von 100): der Anteil der Kriterien des Tors, die erfüllt oder erlassen sind.',
-      'Tempo (40 von 100): die Tage, die noch bleiben, verglichen mit den Tagen, die die offenen Kriterien noch brauchen. Ein Kriterium braucht (Tage in der Phase bisher + dafür geplante Tage) ÷ (erfüllte Kriterien + vorgesehene Kriterien). Reicht die Zeit, zählt dieser Teil ganz.',
+      'Tempo (40 von 100): die Tage, die noch bleiben, verglichen mit den Tagen, die die offenen Kriterien noch brauchen. Ein Kriterium braucht (Tage in der Phase bisher + dafür geplante Tage) ÷ (erfüllte Kriterien + vorgesehene Kriterien); von beiden Zeiten zählen höchstens 90 Tage. Reicht die Zeit, zählt dieser Teil ganz.',
       'Ähnliche Tore (20 von 100): der Anteil der früheren Tore gleichen Namens bei Fällen gleicher Art, die nicht nach dem geplanten Tag erreicht wurden, im ganzen Programm. Bei weniger als 5 zählt dieser Teil nicht; die beiden anderen zählen dann je zur Hälfte.',
     ],
     notes: [

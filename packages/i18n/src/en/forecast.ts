@@ -72,7 +72,7 @@ export const forecast = {
     lead: 'The percentage is a judgement by rule, made anew from today’s data. It is no statistic and no promise. For every gate that is not overdue, three parts are weighed:',
     parts: [
       'Criteria (40 of 100): the share of the criteria of the gate that are met or waived.',
-      'Pace (40 of 100): the days left, compared with the days the open criteria still take. A criterion takes (days in the phase so far + days planned for it) ÷ (criteria met + criteria planned). If there is enough time, this part counts in full.',
+      'Pace (40 of 100): the days left, compared with the days the open criteria still take. A criterion takes (days in the phase so far + days planned for it) ÷ (criteria met + criteria planned); of both times at most 90 days count. If there is enough time, this part counts in full.',
       'Like gates (20 of 100): the share of earlier gates of the same name and kind of case that were passed not after their planned day, in the whole programme. With fewer than 5 of them this part is not used; the other two then weigh half each.',
     ],
     notes: [
