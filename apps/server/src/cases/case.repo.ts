@@ -7,6 +7,7 @@ import { AppError } from '@etappe/domain/kernel/errors'
 import type { CaseId } from '@etappe/domain/kernel/id'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import type { Db, Tx } from '../db/database.ts'
+import { among } from '../db/portable.ts'
 import { listAssignments } from '../facilitation/assignment.repo.ts'
 import { caseTable, type CaseDerived, phaseRunTable } from './case.table.ts'
 import { inCaseScope } from './case-scope.repo.ts'
@@ -35,7 +36,7 @@ export async function findCase(db: Db | Tx, id: CaseId): Promise<Case | undefine
 /** These cases, as far as there are such, in no order. */
 export async function listCasesById(db: Db | Tx, ids: readonly CaseId[]): Promise<Case[]> {
   if (ids.length === 0) return []
-  const rows = await db.selectFrom('case').select(caseTable.columns).where('id', 'in', ids).execute()
+  const rows = await db.selectFrom('case').select(caseTable.columns).where('id', 'in', among(db, ids)).execute()
   return rows.map(caseTable.decode)
 }
 

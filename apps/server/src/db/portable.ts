@@ -41,6 +41,17 @@ export function binaryText(db: Kysely<unknown>) {
   return (column: ColumnDefinitionBuilder) => (postgres ? column.modifyEnd(sql`collate "C"`) : column)
 }
 
+/**
+ * These ids, for the right side of `in`: one parameter however many there are, where a list of parameters would end at some
+ * tens of thousands.
+ */
+export function among<T, Id extends string>(db: Kysely<T>, ids: readonly Id[]) {
+  const list = JSON.stringify(ids)
+  return engineOf(db) === 'sqlite'
+    ? sql<Id>`(select value from json_each(${list}))`
+    : sql<Id>`(select jsonb_array_elements_text(cast(${list} as jsonb)))`
+}
+
 /** Holds back other writers until the transaction ends, so that the chain of the audit log never forks. */
 export async function lockForAppend<T>(tx: Transaction<T>): Promise<void> {
   if (engineOf(tx) === 'postgres') await sql`select pg_advisory_xact_lock(7103271)`.execute(tx)

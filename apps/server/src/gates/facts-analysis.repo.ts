@@ -2,13 +2,14 @@ import type { Pillar } from '@etappe/domain/baseline/pillar'
 import type { GateFacts } from '@etappe/domain/gates/gate-facts'
 import type { CaseId } from '@etappe/domain/kernel/id'
 import type { Db, Tx } from '../db/database.ts'
+import { among } from '../db/portable.ts'
 import { byCase } from './by-case.ts'
 
 const listFindings = (db: Db | Tx, ids: readonly CaseId[]) =>
   db
     .selectFrom('finding')
     .select(['id', 'caseId', 'number', 'kind', 'pillar', 'text'])
-    .where('caseId', 'in', ids)
+    .where('caseId', 'in', among(db, ids))
     .orderBy('number')
     .execute()
 
@@ -16,7 +17,7 @@ const listOffers = (db: Db | Tx, ids: readonly CaseId[]) =>
   db
     .selectFrom('offer')
     .select(['id', 'caseId', 'name', 'pillars'])
-    .where('caseId', 'in', ids)
+    .where('caseId', 'in', among(db, ids))
     .where('state', '<>', 'ended')
     .orderBy('name')
     .orderBy('id')
@@ -27,7 +28,7 @@ const listDeclared = (db: Db | Tx, ids: readonly CaseId[]) =>
   db
     .selectFrom('coverageMark')
     .select(['caseId', 'pillar', 'reason'])
-    .where('caseId', 'in', ids)
+    .where('caseId', 'in', among(db, ids))
     .where('level', 'is', null)
     .where('band', 'is', null)
     .orderBy('id')
@@ -35,13 +36,13 @@ const listDeclared = (db: Db | Tx, ids: readonly CaseId[]) =>
 
 /** What is recorded of which indicator. Values stay where they are: those of a small base must not leave the data layer. */
 const listIndicators = (db: Db | Tx, ids: readonly CaseId[]) =>
-  db.selectFrom('indicatorValue').select(['caseId', 'indicator', 'state', 'source']).where('caseId', 'in', ids).execute()
+  db.selectFrom('indicatorValue').select(['caseId', 'indicator', 'state', 'source']).where('caseId', 'in', among(db, ids)).execute()
 
 const listReviews = (db: Db | Tx, ids: readonly CaseId[]) =>
   db
     .selectFrom('coverageReview')
     .select(['id', 'caseId', 'reviewedOn', 'reviewedBy'])
-    .where('caseId', 'in', ids)
+    .where('caseId', 'in', among(db, ids))
     .orderBy('reviewedOn', 'desc')
     .orderBy('id')
     .execute()
@@ -51,7 +52,7 @@ const listFinalReports = (db: Db | Tx, ids: readonly CaseId[]) =>
   db
     .selectFrom('situationReport')
     .select(['id', 'caseId', 'number', 'approvedBy', 'approvedOn'])
-    .where('caseId', 'in', ids)
+    .where('caseId', 'in', among(db, ids))
     .where('state', '=', 'final')
     .orderBy('number', 'desc')
     .execute()

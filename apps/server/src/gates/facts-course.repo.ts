@@ -2,6 +2,7 @@ import type { GateFacts, GrantedWaiver } from '@etappe/domain/gates/gate-facts'
 import type { CaseId } from '@etappe/domain/kernel/id'
 import type { RequestSubject } from '@etappe/domain/requests/case-request'
 import type { Db, Tx } from '../db/database.ts'
+import { among } from '../db/portable.ts'
 import { byCase } from './by-case.ts'
 
 const listMilestones = (db: Db | Tx, ids: readonly CaseId[]) =>
@@ -17,7 +18,7 @@ const listMilestones = (db: Db | Tx, ids: readonly CaseId[]) =>
       'milestone.doneOn',
       'document.name as documentName',
     ])
-    .where('milestone.caseId', 'in', ids)
+    .where('milestone.caseId', 'in', among(db, ids))
     .orderBy('milestone.dueOn')
     .orderBy('milestone.id')
     .execute()
@@ -28,7 +29,7 @@ const listMeetings = (db: Db | Tx, ids: readonly CaseId[]) =>
     .selectFrom('meeting')
     .select(['id', 'caseId', 'kind', 'heldOn'])
     .select((eb) => eb.case().when('notes', '=', '').then(0).else(1).end().as('hasMinutes'))
-    .where('caseId', 'in', ids)
+    .where('caseId', 'in', among(db, ids))
     .where('state', '=', 'held')
     .orderBy('heldOn')
     .orderBy('id')
@@ -39,7 +40,7 @@ const listServices = (db: Db | Tx, ids: readonly CaseId[]) =>
   db
     .selectFrom('supportService')
     .select(['id', 'caseId', 'kind', 'state', 'amount', 'on', 'title'])
-    .where('caseId', 'in', ids)
+    .where('caseId', 'in', among(db, ids))
     .where((eb) => eb.or([eb('state', '=', 'planned'), eb.and([eb('state', '=', 'delivered'), eb('kind', '=', 'facilitation')])]))
     .orderBy('on')
     .orderBy('id')
@@ -50,7 +51,7 @@ const listWaivers = (db: Db | Tx, ids: readonly CaseId[]) =>
     .selectFrom('caseRequest')
     .innerJoin('user', 'user.id', 'caseRequest.decidedBy')
     .select(['caseRequest.id', 'caseRequest.caseId', 'caseRequest.subject', 'caseRequest.reason', 'caseRequest.decidedOn', 'user.name'])
-    .where('caseRequest.caseId', 'in', ids)
+    .where('caseRequest.caseId', 'in', among(db, ids))
     .where('caseRequest.kind', '=', 'waiver')
     .where('caseRequest.state', '=', 'granted')
     .orderBy('caseRequest.decidedOn', 'desc')
@@ -58,7 +59,7 @@ const listWaivers = (db: Db | Tx, ids: readonly CaseId[]) =>
     .execute()
 
 const listOpenRuns = (db: Db | Tx, ids: readonly CaseId[]) =>
-  db.selectFrom('phaseRun').select(['id', 'caseId']).where('caseId', 'in', ids).where('leftOn', 'is', null).execute()
+  db.selectFrom('phaseRun').select(['id', 'caseId']).where('caseId', 'in', among(db, ids)).where('leftOn', 'is', null).execute()
 
 function waiverFrom(row: Awaited<ReturnType<typeof listWaivers>>[number]): GrantedWaiver[] {
   const subject = JSON.parse(row.subject) as RequestSubject

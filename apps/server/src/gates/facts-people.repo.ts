@@ -1,6 +1,7 @@
 import type { GateFacts } from '@etappe/domain/gates/gate-facts'
 import type { CaseId } from '@etappe/domain/kernel/id'
 import type { Db, Tx } from '../db/database.ts'
+import { among } from '../db/portable.ts'
 import { participationTable } from '../organisations/participation.table.ts'
 import { byCase } from './by-case.ts'
 
@@ -10,7 +11,7 @@ const listParticipants = (db: Db | Tx, ids: readonly CaseId[]) =>
     .innerJoin('organisation', 'organisation.id', 'participation.organisationId')
     .select(participationTable.columns.map((it) => `participation.${it}` as const))
     .select(['organisation.name', 'organisation.kind', 'organisation.pillar as mainPillar'])
-    .where('participation.caseId', 'in', ids)
+    .where('participation.caseId', 'in', among(db, ids))
     .orderBy('participation.validFrom')
     .orderBy('participation.id')
     .execute()
@@ -27,7 +28,7 @@ const listFacilitators = (db: Db | Tx, ids: readonly CaseId[]) =>
       'assignment.daysGranted',
       'user.name as name',
     ])
-    .where('assignment.caseId', 'in', ids)
+    .where('assignment.caseId', 'in', among(db, ids))
     .orderBy('assignment.validFrom')
     .orderBy('assignment.id')
     .execute()

@@ -8,6 +8,7 @@ import type { CaseId, GateProposalId, GateRecordId } from '@etappe/domain/kernel
 import type { CaseRequest } from '@etappe/domain/requests/case-request'
 import { inCaseScope } from '../cases/case-scope.repo.ts'
 import type { Db, Tx } from '../db/database.ts'
+import { among } from '../db/portable.ts'
 import { caseRequestTable } from '../requests/case-request.table.ts'
 import { gateProposalTable, gateRecordTable } from './gate.table.ts'
 
@@ -34,7 +35,12 @@ export async function readGateHeads(db: Db | Tx, id: CaseId): Promise<Pick<CaseD
 /** Which of these cases have passed the admission gate. */
 export async function listAdmitted(db: Db | Tx, ids: readonly CaseId[]): Promise<Set<CaseId>> {
   if (ids.length === 0) return new Set()
-  const rows = await db.selectFrom('gateRecord').select('caseId').where('caseId', 'in', ids).where('gate', '=', 'admission').execute()
+  const rows = await db
+    .selectFrom('gateRecord')
+    .select('caseId')
+    .where('caseId', 'in', among(db, ids))
+    .where('gate', '=', 'admission')
+    .execute()
   return new Set(rows.map((row) => row.caseId))
 }
 
