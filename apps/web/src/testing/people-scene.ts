@@ -22,6 +22,7 @@ export interface PeopleScene {
 export const someGrant = (fields: Partial<GrantFields> = {}): GrantFields => ({
   role: 'officeStaff',
   officeCode: 'KI' as GrantFields['officeCode'],
+  deputyForId: null,
   validFrom: addDays(testToday, -10),
   validTo: null,
   ...fields,

@@ -89,6 +89,24 @@ describe('the roles of a person', { timeout: 20_000 }, () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
+  it('are given as somebody’s deputy, with what that means', async () => {
+    await open()
+    const { name, userId } = scene.admin
+    press('Rolle geben')
+    const dialog = within(await screen.findByRole('dialog', { name: 'Rolle geben: Levke Ostermöwe' }))
+    fireEvent.change(dialog.getByLabelText(/^Rolle/), { target: { value: 'officeLead' } })
+    fireEvent.change(dialog.getByLabelText(/^Servicebüro/), { target: { value: 'KI' } })
+    expect(dialog.getByText(/darf die Vertretung nicht entscheiden/)).toBeTruthy()
+    await waitFor(() => expect(dialog.getByRole('option', { name })).toBeTruthy())
+    expect(dialog.queryByRole('option', { name: 'Levke Ostermöwe' })).toBeNull()
+    fireEvent.change(dialog.getByLabelText(/In Vertretung für/), { target: { value: userId } })
+    fireEvent.click(dialog.getByRole('button', { name: 'Rolle geben' }))
+    expect(await screen.findByText('Rolle gegeben.')).toBeTruthy()
+    await waitFor(() => expect(roles().join(' ')).toContain(`in Vertretung für ${name}`))
+    const grants = (await scene.stored(id)).grants
+    expect(grants.map((it) => it.deputyForId)).toContain(userId)
+  })
+
   it('get another period, or end at once and come back by undo', async () => {
     await open()
     const menu = 'Rolle Servicebüro Kiel: Aktionen'
