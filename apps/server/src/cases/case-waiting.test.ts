@@ -40,7 +40,7 @@ describe.each(engines)('waiting for the municipality on %s', (engine) => {
     expect(await late('red')).toEqual([number])
     const { entries } = await server.as(lead).audit.ofCase({ caseId: id })
     expect(entries.slice(0, 2).map((it) => it.events[0]?.type)).toEqual(['case.waitingEnded', 'case.waiting'])
-  })
+  }, 30_000)
 
   it('is over by itself the day after, and can be taken back', async () => {
     const { id, number } = await silent()

@@ -8,6 +8,7 @@ import { Suspense, useState } from 'react'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { lazyPart } from '../ui/lazy-part.ts'
+import css from './contact-cell.module.css'
 
 const WaitDialog = lazyPart(async () => (await import('./wait-dialog.tsx')).WaitDialog)
 
@@ -21,21 +22,20 @@ export function ContactCell({ detail }: { detail: CaseDetail }) {
   const mayWait = it.lifecycle === 'active' && can(me.actor, 'case.wait', accessOf(detail)).ok
   const waits = isWaiting(it, me.today)
   return (
-    <>
+    <span className={css.contact}>
       {waits && it.waitingUntil !== null ? (
         <span title={it.waitingReason}>{words.waiting({ day: formats.day(it.waitingUntil) })}</span>
       ) : lastContactOn === null ? (
         <span className="quiet">{words.noContact}</span>
       ) : (
-        <>
+        <span>
           {formats.day(lastContactOn)} <span className="quiet">{m.casePage.ago({ days: daysBetween(lastContactOn, me.today) })}</span>
-        </>
+        </span>
       )}
       {mayWait && waits && (
         <ActionIcon
           variant="subtle"
           size={24}
-          ml={4}
           aria-label={words.endWait}
           title={words.endWait}
           loading={end.isPending}
@@ -45,7 +45,7 @@ export function ContactCell({ detail }: { detail: CaseDetail }) {
         </ActionIcon>
       )}
       {mayWait && !waits && (
-        <ActionIcon variant="subtle" size={24} ml={4} aria-label={words.wait} title={words.wait} onClick={() => setOpen(true)}>
+        <ActionIcon variant="subtle" size={24} aria-label={words.wait} title={words.wait} onClick={() => setOpen(true)}>
           <IconHourglassEmpty size={16} aria-hidden />
         </ActionIcon>
       )}
@@ -54,6 +54,6 @@ export function ContactCell({ detail }: { detail: CaseDetail }) {
           <WaitDialog caseId={it.id} until={null} reason="" onClose={() => setOpen(false)} />
         </Suspense>
       )}
-    </>
+    </span>
   )
 }

@@ -11,7 +11,7 @@ export function LedgerBars({ view: { ledger, entries } }: { readonly view: Ledge
   const { window } = ledger
   return (
     <>
-      <div className={css.head} aria-hidden>
+      <div className={css.head} data-ahead={window === null || undefined} aria-hidden>
         <span>{column.service}</span>
         <span className={css.figure}>{column.promised}</span>
         <span className={css.figure}>{column.delivered}</span>
@@ -28,7 +28,7 @@ export function LedgerBars({ view: { ledger, entries } }: { readonly view: Ledge
         </span>
         <span>{column.state}</span>
       </div>
-      <ul aria-label={words.bars} className={css.lines}>
+      <ul aria-label={words.bars} className={css.lines} data-ahead={window === null || undefined}>
         {ledger.lines.map((line) => (
           <LedgerLineRow key={line.kind} line={line} ledger={ledger} entries={entries.filter((it) => it.kind === line.kind)} />
         ))}

@@ -19,6 +19,8 @@ export function LedgerLineRow({ line, ledger, entries }: Props) {
   const { words, formats, amount, state } = useLedgerWords()
   const { kind, promised, delivered, planned, missing } = line
   const number = formats.number
+  const isAhead = ledger.stage === 'ahead'
+  const isMissing = missing > 0 && !isAhead
   const spoken = words.spoken({
     kind: words.kind[kind],
     promised: amount(kind, promised),
@@ -44,15 +46,15 @@ export function LedgerLineRow({ line, ledger, entries }: Props) {
       <span className={css.figure} aria-hidden>
         {number(planned)}
       </span>
-      <span className={`${css.figure} ${missing > 0 ? 'strong bad' : 'quiet'}`} aria-hidden>
-        {missing > 0 ? number(missing) : '–'}
+      <span className={`${css.figure} ${isMissing ? 'strong bad' : 'quiet'}`} aria-hidden>
+        {isMissing ? number(missing) : '–'}
       </span>
       <span className={css.share}>
-        <ShareBar line={line} elapsed={ledger.stage === 'ahead' ? null : ledger.elapsed} />
+        <ShareBar line={line} elapsed={isAhead ? null : ledger.elapsed} isAhead={isAhead} />
       </span>
       <span className={css.phone} aria-hidden>
         {words.ofPromised({ delivered: number(delivered), promised: amount(kind, promised) })},{' '}
-        {words.more({ planned: number(planned), missing: number(missing) })}
+        {isAhead ? state(line, ledger.stage) : words.more({ planned: number(planned), missing: number(missing) })}
       </span>
       {ledger.window ? <EntryTrack entries={entries} window={ledger.window} today={me.today} /> : <span className={css.noTrack} />}
       <span className={css.state} aria-hidden>

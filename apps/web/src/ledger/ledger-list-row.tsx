@@ -42,7 +42,11 @@ export function LedgerListRow({ row }: { readonly row: LedgerRow }) {
             {words.column.missing}: {what.join(' · ')}
           </span>
         )}
-        {until !== null && <span className="small">{words.missing.until({ day: formats.day(until), left: left(until) })}</span>}
+        {until !== null && (
+          <span className="small">
+            {(worst === 'onTrack' ? words.missing.planBy : words.missing.until)({ day: formats.day(until), left: left(until) })}
+          </span>
+        )}
       </span>
       <span className={css.bars}>
         {ledger.lines.map((line) => (

@@ -36,7 +36,7 @@ export function LedgerTable({ view: { ledger } }: { readonly view: LedgerView })
               </th>
               <td>{words.exported.units[line.kind]}</td>
               {figures.map((it) => (
-                <td key={it} className={`num ${it === 'missing' && line.missing > 0 ? 'bad strong' : ''}`}>
+                <td key={it} className={`num ${it === 'missing' && line.missing > 0 && ledger.stage !== 'ahead' ? 'bad strong' : ''}`}>
                   {formats.number(line[it])}
                 </td>
               ))}

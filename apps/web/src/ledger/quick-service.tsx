@@ -47,24 +47,22 @@ export function QuickService({ ledger: { detail } }: { readonly ledger: OpenLedg
       }}
     >
       <NativeSelect
-        aria-label={labels.kind}
+        label={labels.kind}
         value={content.kind ?? start}
         onChange={(event) => change({ kind: enteredServices.find((it) => it === event.currentTarget.value) ?? start })}
         data={enteredServices.map((it) => ({ value: it, label: words.kind[it] }))}
       />
       <TextInput
         className={css.title ?? ''}
-        aria-label={words.form.quickTitle}
-        placeholder={words.form.quickTitle}
+        label={labels.title}
         dir="auto"
         maxLength={200}
         value={content.title}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
-      <DayField aria-label={labels.on} value={content.on} onChange={(on) => change({ on })} />
+      <DayField label={labels.on} value={content.on} onChange={(on) => change({ on })} />
       <TextInput
-        aria-label={content.kind === 'facilitation' ? words.form.amountDays : words.form.amountCount}
-        title={content.kind === 'facilitation' ? words.form.amountDays : words.form.amountCount}
+        label={content.kind === null ? labels.amount : words.exported.units[content.kind]}
         inputMode="decimal"
         value={content.amount}
         onChange={(event) => change({ amount: event.currentTarget.value })}

@@ -8,7 +8,9 @@ export function useMissingWords({ mayExtend, mayGrant }: OpenLedger): (line: Led
   const said = words.missing
   const until = ({ state, catchUpBy }: LedgerLine): string => {
     if (state === 'late') return mayExtend.ok || mayGrant.ok ? said.tooLateLead : said.tooLate
-    return catchUpBy === null ? '' : said.until({ day: formats.day(catchUpBy), left: left(catchUpBy) })
+    if (catchUpBy === null) return ''
+    const by = { day: formats.day(catchUpBy), left: left(catchUpBy) }
+    return state === 'onTrack' ? said.planBy(by) : said.until(by)
   }
   return (line) => [
     ...(line.missing > 0 ? [said.amount({ amount: amount(line.kind, line.missing), left: until(line) })] : []),

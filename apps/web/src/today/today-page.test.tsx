@@ -2,7 +2,7 @@ import type { Actor } from '@etappe/domain/access/policy'
 import { type CaseStory, quietStory, tell } from '@etappe/server/caseload.fake'
 import type { api as serverApi } from '@etappe/server/api'
 import { type TestServer, testServer, testToday } from '@etappe/server/testing'
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { TRPCClientError, type TRPCLink } from '@trpc/client'
 import { observable } from '@trpc/server/observable'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -21,7 +21,8 @@ afterEach(() => server.close())
 
 const mine = (over: Partial<CaseStory> = {}) => tell(server, lead, { ...quietStory, facilitatorId: facilitator.userId, ...over })
 const show = async (as = facilitator, more: { path?: string; link?: TRPCLink<typeof serverApi>; locale?: 'de' | 'en' } = {}) => {
-  const view = await renderApp({ server, as, path: '/', ...more })
+  // Who decides something sees what waits for it a moment later.
+  const view = await act(() => renderApp({ server, as, path: '/', ...more }))
   await screen.findByRole('heading', { level: 1 })
   return view
 }
@@ -41,7 +42,7 @@ it('tells the day in one line and answers without a click', async () => {
   await show()
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Dienstag, 24. November')
   expect(screen.getByText(/heute kein Termin/).textContent).toBe(
-    'heute kein Termin, 1 Meilenstein überfällig, 1 Fall seit mindestens 60 Tagen ohne Termin',
+    'heute kein Termin, 1 Meilenstein überfällig, bei 1 Fall ist der Kontakt überfällig',
   )
   expect(within(section(/Nächste Termine/)).getByText('Freitag')).toBeTruthy()
   expect(within(section(/Überfällig\s*1 Meilenstein/)).getByText('4 Tage überfällig')).toBeTruthy()
@@ -69,6 +70,27 @@ it('opens behind every number of cases exactly those', async () => {
     const { counts } = await server.as(facilitator).case.list({ filters: filtersBehind(link) })
     expect(link.textContent).toContain(String(counts.total))
   }
+})
+
+it('lets a case wait for its municipality right there, shows it apart, and ends the wait', async () => {
+  const { id, number } = await mine({ name: 'Lesekoffer', meetings: [-78] })
+  await show()
+  const radar = within(section(/Kontaktabstand/))
+  expect(radar.getByText('78 Tage').parentElement?.textContent).toBe('78 Tage, Rhythmus 60')
+  fireEvent.click(radar.getByRole('button', { name: 'Wartet auf die Kommune: Lesekoffer' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Wartet auf die Kommune' }))
+  fireEvent.click(dialog.getByRole('button', { name: '4 Wochen' }))
+  fireEvent.click(dialog.getByRole('button', { name: 'Warten eintragen' }))
+  expect(await dialog.findByText('Bitte prüfen Sie diese Felder')).toBeTruthy()
+  fireEvent.change(dialog.getByRole('textbox', { name: /Worauf/ }), { target: { value: 'Haushalt im Rat' } })
+  fireEvent.click(dialog.getByRole('button', { name: 'Warten eintragen' }))
+  const waiting = within(await radar.findByRole('list', { name: 'Wartet auf die Kommune' }))
+  expect(waiting.getByText('bis 22.12.2026')).toBeTruthy()
+  expect(waiting.getByText('Haushalt im Rat')).toBeTruthy()
+  expect(screen.queryByText(/Kontakt überfällig/)).toBeNull()
+  fireEvent.click(waiting.getByRole('button', { name: 'Warten beenden: Lesekoffer' }))
+  expect(await screen.findByText(/bei 1 Fall ist der Kontakt überfällig/)).toBeTruthy()
+  expect((await server.as(lead).case.get({ number })).case).toMatchObject({ id, waitingUntil: null })
 })
 
 it('ticks a milestone off at once, moves the keyboard on, and takes it back from the toast', async () => {
@@ -179,7 +201,5 @@ it('shows the administration the way to what it may, and no case', async () => {
 it('speaks English too', async () => {
   await mine({ meetings: [-70], milestones: [{ due: -1, done: false }] })
   await show(facilitator, { locale: 'en' })
-  expect(screen.getByText(/no meeting today/).textContent).toBe(
-    'no meeting today, 1 milestone overdue, 1 case without a meeting for 60 days or more',
-  )
+  expect(screen.getByText(/no meeting today/).textContent).toBe('no meeting today, 1 milestone overdue, contact overdue in 1 case')
 })

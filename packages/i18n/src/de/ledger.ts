@@ -71,6 +71,7 @@ export const ledger: Areas['ledger'] = {
     none: 'Nichts fehlt: Alles Zugesagte ist geleistet oder geplant.',
     amount: (p) => `Es fehlen: ${p.amount}. ${p.left}`,
     until: (p) => `Aufzuholen bis zum ${p.day}, noch ${p.left}.`,
+    planBy: (p) => `Zu planen bis zum ${p.day}, noch ${p.left}.`,
     tooLate: 'Die Zeit reicht kaum noch: Sprechen Sie mit der Büroleitung.',
     tooLateLead: 'Die Zeit reicht kaum noch: Begleitung verlängern oder begründen.',
     overdue: (p) => `${p.amount} geplant für einen Tag, der vorbei ist: eintragen oder neu planen.`,
@@ -136,7 +137,6 @@ export const ledger: Areas['ledger'] = {
     save: 'Speichern',
     close: 'Schließen',
     quick: 'Schnell eintragen',
-    quickTitle: 'Titel der Leistung',
     quickAdd: 'Eintragen',
   },
   done: {

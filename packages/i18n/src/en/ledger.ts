@@ -84,6 +84,7 @@ export const ledger = {
     none: 'Nothing is missing: everything that is promised is delivered or planned.',
     amount: (p: { amount: string; left: string }) => `${p.amount} missing. ${p.left}`,
     until: (p: { day: string; left: string }) => `Can be caught up until ${p.day}, ${p.left} left.`,
+    planBy: (p: { day: string; left: string }) => `To be planned until ${p.day}, ${p.left} left.`,
     tooLate: 'There is hardly time left to catch up: talk to the office lead.',
     tooLateLead: 'There is hardly time left to catch up: extend the support or say why.',
     overdue: (p: { amount: string }) => `${p.amount} planned for a day that is over: enter it or choose another day.`,
@@ -149,7 +150,6 @@ export const ledger = {
     save: 'Save',
     close: 'Close',
     quick: 'Enter quickly',
-    quickTitle: 'Title of the service',
     quickAdd: 'Enter',
   },
   done: {
