@@ -47,7 +47,10 @@ export function GateCell({ gate, progress, isOpen, setOpen, panel, isUpright, is
           <div className={css.gateTarget}>{mark}</div>
         </Popover.Target>
         <Popover.Dropdown p={0} role="dialog" aria-label={m.casePage.gate.name[gate.gate]}>
-          {panel}
+          {/* Holds the focus while the gate is fetched. */}
+          <div className={css.held} tabIndex={-1} data-autofocus>
+            {panel}
+          </div>
         </Popover.Dropdown>
       </Popover>
     </li>

@@ -90,7 +90,7 @@ export const casePage: Messages['casePage'] = {
   },
   gate: {
     label: (p) => `Tor ${p.gate}: ${p.state}`,
-    met: (p) => `${p.met} von ${p.total} erfüllt`,
+    met: (p) => `${p.met} von ${p.total} erfüllt, ${p.total - p.met} offen`,
     ratio: (p) => `${p.met} von ${p.total}`,
     name: {
       admission: 'Bewerbung → Ausgangslage',

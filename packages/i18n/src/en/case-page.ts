@@ -94,7 +94,7 @@ export const casePage = {
   },
   gate: {
     label: (p: { gate: string; state: string }) => `Gate ${p.gate}: ${p.state}`,
-    met: (p: { met: number; total: number }) => `${p.met} of ${p.total} met`,
+    met: (p: { met: number; total: number }) => `${p.met} of ${p.total} met, ${p.total - p.met} open`,
     ratio: (p: { met: number; total: number }) => `${p.met} of ${p.total}`,
     name: {
       admission: 'Application → Baseline',

@@ -1,33 +1,28 @@
-import { gate as gateSchema } from '@etappe/domain/cases/gate'
-import { createFileRoute, notFound } from '@tanstack/react-router'
-import { prepareWords } from '../../../app/words.ts'
+import { createFileRoute } from '@tanstack/react-router'
+import { NotFound } from '../../../app/not-found.tsx'
+import { prepareCasePage } from '../../../cases/prepare-case-page.ts'
 import { useOpenCase } from '../../../cases/use-open-case.ts'
 import { GatePage } from '../../../gates/gate-page.tsx'
-import { gateSearch } from '../../../gates/gate-search.ts'
+import { gateOfPath, gateSearch } from '../../../gates/gate-search.ts'
 
 export const Route = createFileRoute('/_app/faelle/$number/tor/$gate')({
   validateSearch: gateSearch,
-  params: {
-    parse: ({ gate, ...params }) => {
-      const parsed = gateSchema.safeParse(gate)
-      if (!parsed.success) throw notFound()
-      return { ...params, gate: parsed.data }
-    },
-  },
-  loader: async ({ context: { client }, params: { number, gate } }) => {
-    const words = prepareWords('gates', 'baseline', 'plan')()
-    const { queryClient, api } = client
-    const detail = await queryClient.query(api.case.get.queryOptions({ number }, { staleTime: 'static' })).catch(() => null)
-    // A refusal is told by the page, or by the case itself.
-    if (detail)
-      await queryClient.query(api.gate.panel.queryOptions({ caseId: detail.case.id, gate }, { staleTime: 'static' })).catch(() => null)
-    await words
+  loader: ({ params: { gate: path, ...params }, ...loading }) => {
+    const gate = gateOfPath(path)
+    const prepare = prepareCasePage(
+      ['gates', 'baseline', 'plan'],
+      async ({ api, queryClient }, caseId) =>
+        gate && (await queryClient.query(api.gate.panel.queryOptions({ caseId, gate }, { staleTime: 'static' }))),
+    )
+    return prepare({ ...loading, params })
   },
   component: GateRoute,
 })
 
 function GateRoute() {
-  const { number, gate } = Route.useParams()
+  const { number, gate: path } = Route.useParams()
   const { detail } = useOpenCase(number)
-  return <GatePage detail={detail} gate={gate} search={Route.useSearch()} />
+  const search = Route.useSearch()
+  const gate = gateOfPath(path)
+  return gate === null ? <NotFound /> : <GatePage detail={detail} gate={gate} search={search} />
 }
