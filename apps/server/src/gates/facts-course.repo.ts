@@ -23,16 +23,16 @@ const listMilestones = (db: Db | Tx, ids: readonly CaseId[]) =>
     .orderBy('milestone.id')
     .execute()
 
-/** Meetings that were held, without their texts. */
+/**
+ * Meetings without their texts. Those that were held are picked out afterwards: asked for their state as well, SQLite would walk
+ * the held meetings of the whole programme.
+ */
 const listMeetings = (db: Db | Tx, ids: readonly CaseId[]) =>
   db
     .selectFrom('meeting')
-    .select(['id', 'caseId', 'kind', 'heldOn'])
+    .select(['id', 'caseId', 'kind', 'heldOn', 'state'])
     .select((eb) => eb.case().when('notes', '=', '').then(0).else(1).end().as('hasMinutes'))
     .where('caseId', 'in', among(db, ids))
-    .where('state', '=', 'held')
-    .orderBy('heldOn')
-    .orderBy('id')
     .execute()
 
 /** What is still only planned, and the facilitation that was delivered. */
@@ -86,7 +86,9 @@ export async function readCourseFacts(db: Db | Tx, ids: readonly CaseId[]): Prom
   const runsOf = byCase(runs)
   return (id) => ({
     milestones: milestonesOf(id),
-    meetings: meetingsOf(id).map(({ hasMinutes, ...it }) => ({ ...it, hasMinutes: hasMinutes === 1 })),
+    meetings: meetingsOf(id)
+      .filter((it) => it.state === 'held')
+      .map(({ hasMinutes, ...it }) => ({ ...it, hasMinutes: hasMinutes === 1 })),
     plannedServices: servicesOf(id).filter((it) => it.state === 'planned'),
     facilitation: servicesOf(id).filter((it) => it.state === 'delivered'),
     waivers: waiversOf(id).flatMap(waiverFrom),
