@@ -23,7 +23,7 @@ export function programmeChange(event: HistoryEvent, field: string, words: Histo
   // That it was begun or put into force, by whom and when, the line itself says.
   if (!isSection(field) || event.op !== 'update' || !programme || !gates || !ledger) return []
   // Only the changed part differs; of the others any definition will do.
-  const side = (value: unknown) => ({ ...startDefinition, [field]: value }) as ProgrammeDefinition
+  const side = (value: unknown): ProgrammeDefinition => ({ ...startDefinition, [field]: value })
   const told = { messages: words.messages, formats: words.formats, programme, gates, ledger }
   return definitionDiff(side(from), side(to)).map((change, index) => {
     const { label, before, after } = changeInWords(told, change)

@@ -1,5 +1,5 @@
 import type { CaseKind } from '@etappe/domain/cases/kind'
-import { type Day, isValidOn } from '@etappe/domain/kernel/day'
+import { isValidOn } from '@etappe/domain/kernel/day'
 import { readFigure } from '@etappe/domain/kernel/figure-input'
 import { quotaPlan } from '@etappe/domain/offices/office'
 import { Textarea, TextInput } from '@mantine/core'
@@ -20,6 +20,12 @@ interface Props {
   readonly onClose: () => void
 }
 
+interface Typed {
+  readonly target: string
+  readonly validFrom: string | null
+  readonly reason: string
+}
+
 const atField = (problems: Problems): Problems =>
   Object.fromEntries(Object.entries(problems).map(([path, problem]) => [path.startsWith('fields.') ? path : `fields.${path}`, problem]))
 
@@ -28,7 +34,7 @@ export function QuotaDialog({ office, kind, onClose }: Props) {
   const { api, me, messages: m, formats, locale } = useApp()
   const words = useWords('programme')
   const now = office.quotas.find((it) => it.kind === kind && isValidOn(it, me.today))?.target ?? 0
-  const [content, setContent] = useState({ target: String(now), validFrom: me.today as string | null, reason: '' })
+  const [content, setContent] = useState<Typed>({ target: String(now), validFrom: me.today, reason: '' })
   const [found, setFound] = useState<Problems | null>(null)
   const plan = useCommand(api.office.setQuota.mutationOptions(), {
     done: () => words.quota.done({ office: office.city }),
@@ -72,7 +78,7 @@ export function QuotaDialog({ office, kind, onClose }: Props) {
         label={labels.validFrom}
         required
         value={content.validFrom}
-        onChange={(validFrom) => setContent({ ...content, validFrom: validFrom as Day | string | null })}
+        onChange={(validFrom) => setContent({ ...content, validFrom })}
       />
       <Textarea
         {...fieldProps(m, problems, 'fields.reason')}

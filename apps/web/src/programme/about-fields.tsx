@@ -22,7 +22,7 @@ export function AboutFields() {
           description={words.edit.titleHint}
           maxLength={120}
           dir="auto"
-          value={String(form.valueAt('title') ?? '')}
+          value={form.textAt('title')}
           onChange={(event) => form.setValue('title', event.currentTarget.value)}
         />
         <Textarea
@@ -33,7 +33,7 @@ export function AboutFields() {
           minRows={4}
           maxRows={16}
           dir="auto"
-          value={String(form.valueAt('note') ?? '')}
+          value={form.textAt('note')}
           onChange={(event) => form.setValue('note', event.currentTarget.value)}
         />
       </div>

@@ -2,7 +2,7 @@ import { type DefinitionSection, type ProgrammeFields, programmeFields } from '@
 import type { z } from 'zod'
 import type { EditPart } from './programme-search.ts'
 
-export type FieldName = keyof ProgrammeFields & string
+export type FieldName = keyof ProgrammeFields
 
 /** The fields of a version each part of the form is about. */
 export const fieldsOfPart: Readonly<Record<EditPart, readonly FieldName[]>> = {

@@ -27,7 +27,8 @@ export async function prepareVersion(asked: Asked & { readonly params: { readonl
   const { api, queryClient } = asked.context.client
   const found = queryClient.query({ ...api.programme.get.queryOptions({ number: asked.params.number }), ...once })
   await Promise.all([prepareVersions(asked), found]).catch((error: unknown) => {
-    throw refusalOf(error)?.code === 'not-found' ? notFound() : error
+    if (refusalOf(error)?.code === 'not-found') notFound({ throw: true })
+    throw error
   })
 }
 
@@ -35,8 +36,7 @@ export async function prepareVersion(asked: Asked & { readonly params: { readonl
 export const versionParams = {
   parse: ({ number }: { number: string }) => {
     const read = versionNumber.safeParse(Number(number))
-    if (!read.success) throw notFound()
-    return { number: read.data }
+    return read.success ? { number: read.data } : notFound({ throw: true })
   },
   stringify: ({ number }: { number: number }) => ({ number: String(number) }),
 }

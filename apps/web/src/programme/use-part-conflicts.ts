@@ -14,7 +14,7 @@ export function usePartConflicts(version: ProgrammeVersion): ConflictWords {
     label: (field) => (words.field.programmeVersion as Readonly<Record<string, string>>)[field] ?? field,
     isText: (field) => !isSection(field),
     show: (field, value) => {
-      if (!isSection(field)) return String(value ?? '')
+      if (!isSection(field)) return typeof value === 'string' ? value : ''
       const lines = definitionDiff(base, { ...base, [field]: value }).map((it) => {
         const { label, after } = changeInWords(told, it)
         return `${label}: ${after ?? words.compare.absent}`

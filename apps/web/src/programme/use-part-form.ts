@@ -10,6 +10,8 @@ import { valueAt, withValue } from './path-value.ts'
 import type { EditPart } from './programme-search.ts'
 import { useProgrammeWords } from './use-programme-words.ts'
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 type Fields = Partial<ProgrammeFields>
 /** As the form stands: where a number belongs there may be nothing yet, or what cannot be read as one. */
 type Content = Readonly<Record<string, unknown>>
@@ -43,6 +45,7 @@ export function usePartForm(version: ProgrammeVersion, part: EditPart) {
     problems: form.found ?? edit.problems,
     content,
     valueAt: (path: string): unknown => valueAt(content, path),
+    textAt: (path: string): string => textOf(valueAt(content, path)),
     setValue: (path: string, value: unknown) => form.change(withValue(content, path, value)),
   }
 }

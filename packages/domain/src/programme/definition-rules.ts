@@ -12,16 +12,23 @@ type Found = [string, FieldProblem]
 /** What a number of a criterion cannot exceed: percent of a post, the ten core indicators. */
 const highest: Partial<Record<CriterionCode, number>> = { coordinatorShare: 100, coreIndicators: 10 }
 
-function numberProblems(at: string, { code, atLeast, atMost }: CriterionUse): Found[] {
-  const takes = criterionNumbers[code] ?? {}
-  const limit = highest[code] ?? Number.POSITIVE_INFINITY
-  if (atLeast !== null && takes.atLeast === undefined) return [[`${at}.atLeast`, 'invalid']]
-  if (atMost !== null && takes.atMost === undefined) return [[`${at}.atMost`, 'invalid']]
+/** What is wrong with one of the two numbers of a criterion by itself. */
+function boundProblem({ code, ...use }: CriterionUse, bound: 'atLeast' | 'atMost'): FieldProblem | null {
+  const value = use[bound]
+  const isTaken = criterionNumbers[code]?.[bound] !== undefined
   // One that counts has to say how many; without an upper end it is open.
-  if (atLeast === null && takes.atLeast !== undefined) return [[`${at}.atLeast`, 'required']]
-  if ((atLeast ?? 0) > limit) return [[`${at}.atLeast`, 'out-of-range']]
-  if ((atMost ?? 0) > limit) return [[`${at}.atMost`, 'out-of-range']]
-  return atMost !== null && atMost < (atLeast ?? 0) ? [[`${at}.atMost`, 'below-first']] : []
+  if (value === null) return isTaken && bound === 'atLeast' ? 'required' : null
+  if (!isTaken) return 'invalid'
+  return value > (highest[code] ?? value) ? 'out-of-range' : null
+}
+
+function numberProblems(at: string, use: CriterionUse): Found[] {
+  const found = (['atLeast', 'atMost'] as const).flatMap((bound): Found[] => {
+    const problem = boundProblem(use, bound)
+    return problem ? [[`${at}.${bound}`, problem]] : []
+  })
+  const isTurned = use.atMost !== null && use.atMost < (use.atLeast ?? 0)
+  return found.length === 0 && isTurned ? [[`${at}.atMost`, 'below-first']] : found
 }
 
 function gateProblems(at: string, kind: CaseKind, gate: Gate, uses: readonly CriterionUse[]): Found[] {

@@ -3,7 +3,7 @@ import type { CaseKind } from '../cases/kind.ts'
 import { criterionNumbers, type CriterionCode, type CriterionUse } from '../gates/criterion.ts'
 import type { ProgrammeDefinition } from './definition.ts'
 
-const use =
+const withHardness =
   (hardness: CriterionUse['hardness']) =>
   (code: CriterionCode): CriterionUse => ({
     code,
@@ -12,8 +12,8 @@ const use =
     atMost: criterionNumbers[code]?.atMost ?? null,
   })
 
-const hard = (...codes: CriterionCode[]) => codes.map(use('hard'))
-const soft = (...codes: CriterionCode[]) => codes.map(use('soft'))
+const hard = (...codes: CriterionCode[]) => codes.map(withHardness('hard'))
+const soft = (...codes: CriterionCode[]) => codes.map(withHardness('soft'))
 
 const analysis = ['agreementSigned', 'facilitatorAssigned', 'actorMap', 'analysisMeeting', 'findings', 'gapFinding'] as const
 const goals = ['goalIndicator', 'goalStart', 'goalTarget', 'goalDate', 'goalsAgreed'] as const
