@@ -2,7 +2,7 @@ import type { Case } from '@etappe/domain/cases/case'
 import type { Escalation } from '@etappe/domain/cases/escalation'
 import type { GateDate } from '@etappe/domain/cases/gate-date'
 import type { HoldPeriod } from '@etappe/domain/cases/hold-period'
-import { type LightFacts, lightSchedule, lightTurns } from '@etappe/domain/cases/light'
+import { type LightFacts, type LightTurn, lightSchedule, lightTurns } from '@etappe/domain/cases/light'
 import type { PhaseRun } from '@etappe/domain/cases/phase'
 import { currentPlannedEnd } from '@etappe/domain/cases/phase-plan'
 import type { Assignment } from '@etappe/domain/facilitation/assignment'
@@ -86,6 +86,12 @@ function lightFacts(definition: ProgrammeDefinition, from: DerivedFrom, phaseDue
   }
 }
 
+/** When its contact becomes late, and very late. */
+function contactDays(turns: readonly LightTurn[], { startedOn }: Case): Pick<CaseDerived, 'contactFrom' | 'contactCriticalFrom'> {
+  const contact = turns.find((it) => it.kind === 'contact')
+  return { contactFrom: contact?.amberFrom ?? startedOn, contactCriticalFrom: contact?.redFrom ?? startedOn }
+}
+
 /** What lists show and sort by. */
 export function derivedColumns(definitions: Definitions, from: DerivedFrom): CaseDerived {
   const { record, nextMilestone, lastContactOn } = from
@@ -93,7 +99,6 @@ export function derivedColumns(definitions: Definitions, from: DerivedFrom): Cas
   const place = placeOf(from)
   const phaseDueOn = dueOn(definition, from, place.land)
   const turns = lightTurns(definition, lightFacts(definition, from, phaseDueOn))
-  const contact = turns.find((it) => it.kind === 'contact')
   return {
     ...place,
     nameSort: foldGerman(record.name),
@@ -105,8 +110,7 @@ export function derivedColumns(definitions: Definitions, from: DerivedFrom): Cas
     milestoneTitle: nextMilestone?.title ?? null,
     milestoneDueOn: nextMilestone?.dueOn ?? null,
     lastContactOn,
-    contactFrom: contact?.amberFrom ?? record.startedOn,
-    contactCriticalFrom: contact?.redFrom ?? record.startedOn,
+    ...contactDays(turns, record),
     lightTurns: JSON.stringify(turns),
     ...lightSchedule(turns),
   }

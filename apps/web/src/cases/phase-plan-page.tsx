@@ -38,7 +38,9 @@ export function PhasePlanPage({ detail }: { readonly detail: CaseDetail }) {
               <th scope="col" title={words.differenceHint}>
                 {words.difference}
               </th>
-              <td />
+              <th scope="col">
+                <span className="sr">{words.move}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
