@@ -63,7 +63,7 @@ export async function openLedger(server: TestServer, actor: Actor, asked: Asked 
         fields: {
           kind: 'steeringGroup',
           state: 'held',
-          heldOn: '2026-11-10' as Day,
+          heldOn: '2026-11-10',
           startsAt: null,
           endsAt: null,
           place: '',

@@ -76,7 +76,7 @@ it('plans what is missing in a dialog, linked to a meeting, and makes it deliver
   typeInto(dialog.getByRole('textbox', { name: /^Tag/ }), '1.12.2026')
   expect(dialog.getByRole<HTMLSelectElement>('combobox', { name: 'Stand' }).value).toBe('planned')
   const meeting = dialog.getByRole('combobox', { name: 'Termin' })
-  typeInto(meeting, (within(meeting).getByRole('option', { name: '20.11.2026 Arbeitsgruppe' }) as HTMLOptionElement).value)
+  typeInto(meeting, within(meeting).getByRole<HTMLOptionElement>('option', { name: '20.11.2026 Arbeitsgruppe' }).value)
   fireEvent.click(dialog.getByRole('button', { name: 'Speichern' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   const list = within(screen.getByRole('list', { name: 'Leistungen im Einzelnen' }))

@@ -1,6 +1,7 @@
 import { planBasisOf } from '@etappe/domain/cases/case-detail'
 import { phaseSteps } from '@etappe/domain/cases/phase-plan'
 import { supportLeft } from '@etappe/domain/cases/support-left'
+import type { SupportWindow } from '@etappe/domain/facilitation/ledger'
 import { useApp } from '../app/app-context.tsx'
 import type { OpenLedger } from './use-ledger.ts'
 import { useLedgerWords } from './use-ledger-words.ts'
@@ -17,28 +18,31 @@ export function LedgerPeriod({ detail, view: { ledger } }: Pick<OpenLedger, 'det
   const { words, formats, left } = useLedgerWords()
   const { window, stage, elapsed, lines } = ledger
   const said = words.period
-  const text = (): string => {
-    if (window === null && stage === 'ended') return said.never
-    if (window === null || stage === 'ahead') {
-      const step = phaseSteps(planBasisOf(detail), detail.case, detail.runs, me.today).at(-1)
-      const from = window?.start ?? step?.plannedStart
-      const to = window?.end ?? step?.plannedEnd
-      const period = from && to ? said.aheadPlanned({ from: formats.day(from), to: formats.day(to) }) : said.aheadOpen
-      return said.ahead({ period })
-    }
-    const days = { from: formats.day(window.start), to: formats.day(window.end) }
-    const balance = { done: lines.filter((it) => it.state === 'done').length, total: lines.length }
+  const aheadWords = (): string => {
+    const step = phaseSteps(planBasisOf(detail), detail.case, detail.runs, me.today).at(-1)
+    const from = window?.start ?? step?.plannedStart
+    const to = window?.end ?? step?.plannedEnd
+    return said.ahead({ period: from && to ? said.aheadPlanned({ from: formats.day(from), to: formats.day(to) }) : said.aheadOpen })
+  }
+  const endWords = ({ start, end }: SupportWindow): string => {
     const { closedOn } = detail.case
-    if (stage === 'ended' && closedOn !== null && closedOn < window.end)
-      return said.discontinued({ ...days, ...balance, on: formats.day(closedOn) })
-    if (stage === 'ended') return said.ended({ ...days, ...balance })
-    return said.running({
-      ...days,
-      month: begunMonths(window.start, me.today),
-      months: begunMonths(window.start, window.end),
+    const balance = { done: lines.filter((it) => it.state === 'done').length, total: lines.length }
+    const days = { from: formats.day(start), to: formats.day(end), ...balance }
+    return closedOn !== null && closedOn < end ? said.discontinued({ ...days, on: formats.day(closedOn) }) : said.ended(days)
+  }
+  const runningWords = ({ start, end }: SupportWindow): string =>
+    said.running({
+      from: formats.day(start),
+      to: formats.day(end),
+      month: begunMonths(start, me.today),
+      months: begunMonths(start, end),
       share: formats.percent(elapsed),
-      left: left(window.end),
+      left: left(end),
     })
+  const text = (): string => {
+    if (stage === 'ahead') return aheadWords()
+    if (window === null) return said.never
+    return stage === 'ended' ? endWords(window) : runningWords(window)
   }
   return <p>{text()}</p>
 }

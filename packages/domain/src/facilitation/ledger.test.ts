@@ -7,7 +7,7 @@ import { meetingKinds } from '../meetings/meeting.ts'
 import { startDefinition } from '../programme/start-definition.ts'
 import { elapsedShare, type LedgerBasis, ledgerBasis, ledgerOf, lineStates, type ServiceSum, worstState } from './ledger.ts'
 import { ledgerEntries, sumEntries } from './ledger-entry.ts'
-import { enteredServices, serviceKinds } from './support-service.ts'
+import { enteredServices, type ServiceKind } from './support-service.ts'
 
 const start = '2026-04-26' as Day
 const end = '2028-04-25' as Day
@@ -16,7 +16,7 @@ const today = '2026-11-24' as Day
 const basis = (on = today, over: Partial<Parameters<typeof ledgerBasis>[1]> = {}): LedgerBasis =>
   ledgerBasis(startDefinition, { kind: 'network', assignments: [], supportStart: start, supportEnd: end, closedOn: null, ...over }, on)
 const sum = (delivered: number, planned = 0, overdue = 0): ServiceSum => ({ delivered, planned, overdue })
-const lineAt = (on: Day, kind: (typeof serviceKinds)[number], it: ServiceSum, over = {}) =>
+const lineAt = (on: Day, kind: ServiceKind, it: ServiceSum, over = {}) =>
   ledgerOf(basis(on, over), { [kind]: it }).lines.find((line) => line.kind === kind)
 
 describe('what is promised', () => {
