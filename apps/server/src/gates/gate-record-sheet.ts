@@ -38,7 +38,7 @@ const cut = (text: string, most: number) =>
     : text
 
 function evidenceText(words: RecordWords, it: Evidence, most: number): string {
-  const label = cut(evidenceLabel(words, it), most)
+  const label = evidenceLabel(words, { ...it, label: cut(it.label, most) })
   if (it.on === null) return label
   const day = words.formats.day(it.on)
   return label === '' ? day : words.gates.evidenceOn({ label, day })

@@ -13,9 +13,11 @@ export function MissingList({ open }: { open: OpenCase }) {
   const words = m.casePage.missing
   const missing = missingOf(open.detail, me.today)
   const text = ({ part, days }: Missing) => words.text[part]({ days: days ?? 0 })
+  // What is missing before the next gate stands above; a second list of nothing would contradict it.
+  if (missing.length === 0 && isRunning(open.detail.case.lifecycle)) return null
   return (
     <Section title={words.title} count={missing.length}>
-      {missing.length === 0 && <EmptyState>{isRunning(open.detail.case.lifecycle) ? words.none : words.closed}</EmptyState>}
+      {missing.length === 0 && <EmptyState>{words.closed}</EmptyState>}
       <ul>
         {missing.map((it) => (
           <li key={it.part} className={css.missing}>

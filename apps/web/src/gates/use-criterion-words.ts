@@ -20,7 +20,7 @@ export function useCriterionWords() {
       words.criterion[code]({ atLeast, atMost }),
     /** "Vereinbarung unterzeichnet, 12.03.2026" */
     evidence: (it: Evidence): string => {
-      const label = cut(evidenceLabel({ gates: words, baseline, plan, messages }, it))
+      const label = evidenceLabel({ gates: words, baseline, plan, messages }, { ...it, label: cut(it.label) })
       if (it.on === null) return label
       return label === '' ? formats.day(it.on) : words.evidenceOn({ label, day: formats.day(it.on) })
     },

@@ -122,7 +122,6 @@ export const casePage: Messages['casePage'] = {
   },
   missing: {
     title: 'Es fehlt',
-    none: 'Es fehlt nichts.',
     closed: 'Der Fall ist beendet.',
     text: {
       contact: (p) => plural('de', p.days, { one: 'Seit # Tag kein Termin', other: 'Seit # Tagen kein Termin' }),

@@ -89,7 +89,7 @@ export const gateActs: typeof shape = {
     header: (p) => `Vorgeschlagen von ${p.name} am ${p.day}`,
     title: 'Wartet auf Bestätigung',
     confirmation: 'Der Vorschlag wartet auf Bestätigung.',
-    passOn: (p) => `erreicht am ${p.day}`,
+    passOn: (p) => `soll gelten ab ${p.day}`,
     deputyFor: (p) => `in Vertretung von ${p.name}`,
     banner: (p) => `${p.name} hat am ${p.day} das Tor „${p.gate}“ vorgeschlagen.`,
     look: 'Ansehen und entscheiden',

@@ -126,7 +126,6 @@ export const casePage = {
   },
   missing: {
     title: 'Missing',
-    none: 'Nothing is missing.',
     closed: 'The case is closed.',
     text: {
       contact: (p: { days: number }) => plural('en', p.days, { one: 'No meeting for # day', other: 'No meeting for # days' }),

@@ -93,7 +93,7 @@ export const gateActs = {
     header: (p: { name: string; day: string }) => `Proposed by ${p.name} on ${p.day}`,
     title: 'Waits for confirmation',
     confirmation: 'The proposal waits for confirmation.',
-    passOn: (p: { day: string }) => `to be passed on ${p.day}`,
+    passOn: (p: { day: string }) => `to be passed as of ${p.day}`,
     deputyFor: (p: { name: string }) => `as deputy of ${p.name}`,
     banner: (p: { gate: string; name: string; day: string }) => `${p.name} proposed the gate “${p.gate}” on ${p.day}.`,
     look: 'Look at it and decide',
