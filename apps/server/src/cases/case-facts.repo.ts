@@ -1,5 +1,6 @@
 import type { Case } from '@etappe/domain/cases/case'
 import type { CaseId } from '@etappe/domain/kernel/id'
+import { sql } from 'kysely'
 import type { Db, Tx } from '../db/database.ts'
 import { assignmentTable } from '../facilitation/assignment.table.ts'
 import { milestoneTable } from '../meetings/milestone.table.ts'
@@ -13,13 +14,18 @@ const byCase = <Row extends { readonly caseId: CaseId }>(rows: readonly Row[]) =
   return (id: CaseId): readonly Row[] => found.get(id) ?? []
 }
 
+// Written so that no index serves them: with hundreds of cases SQLite would else walk every open milestone and every meeting
+// held, half a second for 17,000 cases, instead of those of the cases.
+const isOpen = sql<boolean>`coalesce("doneOn", '') = ''`
+const isHeld = sql<boolean>`"state" || '' = 'held'`
+
 async function read(db: Db | Tx, ids: readonly CaseId[]) {
   const of = <Query extends { where: (column: 'caseId', operator: 'in', values: readonly CaseId[]) => Query }>(query: Query): Query =>
     query.where('caseId', 'in', ids)
   const [milestones, contacts, participations, assignments, services, escalations, holds, gateDates] = await Promise.all([
-    of(db.selectFrom('milestone').select(milestoneTable.columns)).where('doneOn', 'is', null).orderBy('dueOn').orderBy('id').execute(),
+    of(db.selectFrom('milestone').select(milestoneTable.columns)).where(isOpen).orderBy('dueOn').orderBy('id').execute(),
     of(db.selectFrom('meeting').select(['caseId', (eb) => eb.fn.max('heldOn').as('on')]))
-      .where('state', '=', 'held')
+      .where(isHeld)
       .groupBy('caseId')
       .execute(),
     of(db.selectFrom('participation').select(['caseId', 'organisationId', 'role', 'validFrom', 'validTo'])).execute(),

@@ -35,14 +35,14 @@ export async function listMovable(db: Db | Tx, number: number, choice: CaseChoic
 }
 
 /** As many cases as are looked at together; an answer to one request stays one reading of the database up to here. */
-const atOnce = 2000
+const atOnce = 1000
 
 /** Lets others have their turn: thousands of cases are more than one breath. */
 const breathe = () => new Promise((go) => setImmediate(go))
 
 type Before = Case & Pick<CaseDerived, 'phaseDueOn' | 'amberFrom' | 'redFrom'>
 
-/** What would be different for each case that is meant. A fixed number of statements for every two thousand of them. */
+/** What would be different for each case that is meant. A fixed number of statements for every thousand of them. */
 export async function readEffects(
   db: Db,
   definitions: Definitions,
