@@ -1,6 +1,6 @@
 import { caseScope } from '@etappe/domain/access/policy'
 import { type Escalation, escalationFields, escalationRecord } from '@etappe/domain/cases/escalation'
-import { day } from '@etappe/domain/kernel/day'
+import { type Day, day } from '@etappe/domain/kernel/day'
 import { AppError, invalidField } from '@etappe/domain/kernel/errors'
 import { caseId, escalationId } from '@etappe/domain/kernel/id'
 import { requiredText } from '@etappe/domain/kernel/text'
@@ -18,12 +18,17 @@ import { listEscalations } from './escalation.repo.ts'
 /** Whom a case can be taken to: those who lead its office or the programme. */
 const leadRoles = ['officeLead', 'programmeLead'] as const
 
+function requireDays({ openedOn, resolvedOn, resolution }: Escalation, today: Day): void {
+  if (openedOn > today) throw invalidField('openedOn', 'in-the-future')
+  if (resolvedOn === null) return
+  if (resolvedOn > today) throw invalidField('resolvedOn', 'in-the-future')
+  if (resolvedOn < openedOn) throw invalidField('resolvedOn', 'end-before-start')
+  if (resolution.trim() === '') throw invalidField('resolution', 'required')
+}
+
 async function requireSound(ctx: CommandContext, record: Escalation, before: Escalation | null): Promise<void> {
-  const { openedOn, resolvedOn, resolution, escalatedToId } = record
-  if (openedOn > ctx.today) throw invalidField('openedOn', 'in-the-future')
-  if (resolvedOn !== null && resolvedOn > ctx.today) throw invalidField('resolvedOn', 'in-the-future')
-  if (resolvedOn !== null && resolvedOn < openedOn) throw invalidField('resolvedOn', 'end-before-start')
-  if (resolvedOn !== null && resolution.trim() === '') throw invalidField('resolution', 'required')
+  requireDays(record, ctx.today)
+  const { escalatedToId } = record
   if (escalatedToId === null || escalatedToId === before?.escalatedToId) return
   const ofCase = await findCase(ctx.tx, record.caseId)
   const filter = { roles: leadRoles, officeCode: ofCase?.officeCode ?? null, on: ctx.today, userId: escalatedToId }

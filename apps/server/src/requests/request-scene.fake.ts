@@ -5,7 +5,6 @@ import type { Gate } from '@etappe/domain/cases/gate'
 import type { CriterionCode } from '@etappe/domain/gates/criterion'
 import type { Day } from '@etappe/domain/kernel/day'
 import { caseId, caseRequestId, type CaseRequestId } from '@etappe/domain/kernel/id'
-import type { OfficeCode } from '@etappe/domain/offices/office'
 import { newCommand, type TestServer } from '../testing.ts'
 
 export const newRequestId = (): CaseRequestId => caseRequestId.parse(crypto.randomUUID())
@@ -22,7 +21,7 @@ export function newNetwork(server: TestServer, by: Actor, { officeCode = 'KI', s
     ...newCommand(),
     id: caseId.parse(crypto.randomUUID()),
     kind: 'network',
-    officeCode: officeCode as OfficeCode,
+    officeCode,
     fields: fakeCaseFields(),
     ownerId: null,
     facilitatorId: null,

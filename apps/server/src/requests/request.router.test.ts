@@ -163,7 +163,7 @@ describe.each(engines)('requests on %s', { timeout: 30_000 }, (engine) => {
     it('is over when the end was changed without it', async () => {
       await inSupport()
       const request = await ask('2029-01-31' as Day)
-      await server.as(lead).case.changeSupport({ ...newCommand(), id: record.id, supportEnd: '2028-12-31' as Day, reason: 'So vereinbart' })
+      await server.as(lead).case.changeSupport({ ...newCommand(), id: record.id, supportEnd: '2028-12-31', reason: 'So vereinbart' })
       expect(await stateOf(request.id)).toMatchObject({ state: 'withdrawn', decidedBy: null })
     })
   })
@@ -234,7 +234,7 @@ describe.each(engines)('requests on %s', { timeout: 30_000 }, (engine) => {
     expect(soft?.precedents.rows).toHaveLength(5)
     expect(soft?.precedents.rows[0]).toMatchObject({ officeCode: 'KI', decidedByName: 'Ole Berg' })
     const all = await queueOf(lead)
-    expect(all.map((it) => [it.request.matter, it.precedents.granted]).sort()).toEqual([
+    expect(all.map((it) => [it.request.matter, it.precedents.granted] as const).sort(([a], [b]) => a.localeCompare(b))).toEqual([
       ['contactComplete', 0],
       ['publicBodyInvolved', 5],
     ])

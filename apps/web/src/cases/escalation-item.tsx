@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import css from './escalation.module.css'
+import { LabelledText } from './labelled-text.tsx'
 
 interface Props {
   readonly it: Escalation
@@ -41,18 +42,8 @@ export function EscalationItem({ it, names, actions }: Props) {
       <p className={css.text} dir="auto">
         {it.text}
       </p>
-      {it.measures.trim() !== '' && (
-        <p className={css.text} dir="auto">
-          <span className="quiet">{words.measures}: </span>
-          {it.measures}
-        </p>
-      )}
-      {it.resolution.trim() !== '' && (
-        <p className={css.text} dir="auto">
-          <span className="quiet">{words.resolution}: </span>
-          {it.resolution}
-        </p>
-      )}
+      <LabelledText label={words.measures} text={it.measures} />
+      <LabelledText label={words.resolution} text={it.resolution} />
       <p className="quiet small">
         {takenTo.length > 0 && `${words.takenTo({ name: takenTo.join(', ') })}, `}
         {words.openedBy({ name: names[it.openedBy] ?? '', day: formats.day(it.openedOn) })}

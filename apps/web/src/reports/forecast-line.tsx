@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { OfficeMark } from '../offices/office-mark.tsx'
-import { Meter } from '../ui/meter.tsx'
 import { BandMark } from './band-mark.tsx'
+import { CriteriaCell } from './criteria-cell.tsx'
 import css from './forecast-table.module.css'
 
 /** One gate: when, whose, how far, how likely, each with its base. */
@@ -12,8 +12,6 @@ export function ForecastLine({ row, hasChance }: { readonly row: ForecastRow; re
   const { formats, messages: m } = useApp()
   const words = useWords('forecast')
   const gates = useWords('gates')
-  const soft = row.open.length - row.hardOpen
-  const open = row.open.map((code) => gates.criterion[code]({ atLeast: null, atMost: null }))
   const until =
     row.daysLeft < 0
       ? words.days.late({ count: -row.daysLeft })
@@ -45,28 +43,7 @@ export function ForecastLine({ row, hasChance }: { readonly row: ForecastRow; re
           {gates.name[row.gate]}
         </Link>
       </td>
-      <td className={css.criteria}>
-        <span className={css.measure}>
-          <Meter value={row.met} max={row.total} label={words.criteria(row)} />
-          {words.criteria(row)}
-        </span>
-        <span className="quiet small">
-          {row.open.length === 0 && words.allMet}
-          {row.hardOpen > 0 && words.hardOpen({ count: row.hardOpen })}
-          {row.hardOpen > 0 && soft > 0 && ', '}
-          {soft > 0 && words.softOpen({ count: soft })}
-        </span>
-        {open.length > 0 && (
-          <details className={css.open}>
-            <summary>{words.open}</summary>
-            <ul>
-              {open.map((it) => (
-                <li key={it}>{it}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </td>
+      <CriteriaCell row={row} />
       {hasChance && (
         <>
           <td data-label={words.column.pace}>{row.open.length === 0 ? words.ready : words.pace({ count: row.daysNeeded })}</td>

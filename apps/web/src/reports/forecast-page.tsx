@@ -10,11 +10,11 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { Section } from '../ui/section.tsx'
 import { ForecastFilterBar } from './forecast-filter-bar.tsx'
+import { ForecastGroups } from './forecast-groups.tsx'
 import { ForecastMatrix } from './forecast-matrix.tsx'
 import { ForecastMethod } from './forecast-method.tsx'
 import css from './forecast-page.module.css'
 import { ForecastStrip } from './forecast-strip.tsx'
-import { ForecastTable } from './forecast-table.tsx'
 import { ReportNav } from './report-nav.tsx'
 
 interface Props {
@@ -33,7 +33,6 @@ export function ForecastPage({ search, onSearch }: Props) {
   const words = useWords('forecast')
   const { data, error, refetch } = useQuery(api.forecast.get.queryOptions({}))
   const rows = data ? narrowForecast(data.rows, search) : []
-  const overdue = rows.filter((it) => it.band === 'overdue')
   const due = rows.filter((it) => it.band !== 'overdue')
   return (
     <>
@@ -74,17 +73,7 @@ export function ForecastPage({ search, onSearch }: Props) {
                 <ForecastStrip rows={due} today={data.day} until={data.until} />
               </Section>
             </div>
-            {rows.length === 0 && <EmptyState>{words.noneFiltered}</EmptyState>}
-            {due.length > 0 && (
-              <Section title={words.group.due} count={due.length}>
-                <ForecastTable rows={due} caption={words.caption.due} hasChance />
-              </Section>
-            )}
-            {overdue.length > 0 && (
-              <Section title={words.group.overdue} count={overdue.length}>
-                <ForecastTable rows={overdue} caption={words.caption.overdue} hasChance={false} />
-              </Section>
-            )}
+            <ForecastGroups rows={rows} />
           </>
         )}
         <ForecastMethod />

@@ -19,6 +19,9 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
+/** The page waits for its parts while it is drawn for the first time. */
+const show = (it: Parameters<typeof renderApp>[0]) => act(() => renderApp(it))
+
 const states = async () =>
   (await server.as(lead).request.ofCase({ caseId: record.id })).rows.map((it) => [it.request.state, it.request.comment])
 const earlier = async () => {
@@ -29,7 +32,7 @@ const earlier = async () => {
 it('shows what waits with its reason and how like requests were decided, and grants it by one key', async () => {
   await earlier()
   await askWaiver(server, staff, record)
-  await renderApp({ server, as: lead, path: '/entscheidungen' })
+  await show({ server, as: lead, path: '/entscheidungen' })
   expect(await screen.findByRole('link', { name: /Entscheidungen.*1 warten/ })).toBeDefined()
   const pane = await screen.findByRole('article')
   expect(within(pane).getByText('Die Stadt tritt im Herbst bei.')).toBeDefined()
@@ -42,7 +45,7 @@ it('shows what waits with its reason and how like requests were decided, and gra
 
 it('asks why before it refuses, in the comment field', async () => {
   await askWaiver(server, staff, record)
-  await renderApp({ server, as: lead, path: '/entscheidungen' })
+  await show({ server, as: lead, path: '/entscheidungen' })
   await screen.findByRole('article')
   fireEvent.keyDown(document.body, { key: 'a' })
   const field = await screen.findByRole('textbox', { name: 'Warum Sie ablehnen' })
@@ -56,7 +59,7 @@ it('asks why before it refuses, in the comment field', async () => {
 
 it('keeps the decided ones, and says so in English', async () => {
   await earlier()
-  await renderApp({ server, as: lead, path: '/entscheidungen?tab=decided', locale: 'en' })
+  await show({ server, as: lead, path: '/entscheidungen?tab=decided', locale: 'en' })
   const table = await screen.findByRole('table', { name: 'Decided requests, the newest first' })
   expect(within(table).getByText('refused')).toBeDefined()
   expect(within(table).getByText('Erst fragen.')).toBeDefined()
