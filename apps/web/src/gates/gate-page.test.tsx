@@ -5,7 +5,7 @@ import { caseRequestId } from '@etappe/domain/kernel/id'
 import { type GateScene, openGates } from '@etappe/server/gate-scene.fake'
 import type { api as serverApi } from '@etappe/server/api'
 import { newCommand } from '@etappe/server/testing'
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { TRPCClientError, type TRPCLink } from '@trpc/client'
 import { observable } from '@trpc/server/observable'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -18,8 +18,7 @@ beforeEach(async () => {
 afterEach(() => scene.server.close())
 
 const open = (path: string, as: Actor = scene.staff, more: object = {}) =>
-  // Parts of the page are fetched when they are first shown.
-  act(() => renderApp({ server: scene.server, as, path: `/faelle/${scene.case.number}${path}`, ...more }))
+  renderApp({ server: scene.server, as, path: `/faelle/${scene.case.number}${path}`, ...more })
 const openGate = (gate: Gate, as?: Actor, more?: object) => open(`/tor/${gate}`, as, more)
 const text = (it: string | RegExp) => screen.findByText(it)
 const button = (name: string | RegExp) => screen.getByRole('button', { name })

@@ -1,5 +1,5 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { createAppRouter } from '../app/router.ts'
 import { ShellProvider } from '../app/shell-provider.tsx'
 import { type Connection, connect, startWith } from './connect.ts'
@@ -10,10 +10,12 @@ export async function renderApp({ path, ...connection }: Connection & { readonly
   const router = createAppRouter(client, createMemoryHistory({ initialEntries: [path] }))
   const start = await startWith(connection.locale)
   await router.load()
-  const view = render(
+  const app = (
     <ShellProvider client={client} start={start} env="test">
       <RouterProvider router={router} />
-    </ShellProvider>,
+    </ShellProvider>
   )
+  // Parts of a page are fetched when they are first shown.
+  const view = await act(async () => render(app))
   return { ...view, router, client }
 }
