@@ -10,6 +10,7 @@ import { getCaseForWrite } from '../cases/case.repo.ts'
 import { isReferenceViolation, isUniqueViolation } from '../db/portable.ts'
 import { findRow } from '../db/record.repo.ts'
 import { requireNoRecord, requireSoundProposals } from '../gates/gate-undo.ts'
+import { eachInTurn } from '../kernel/breathe.ts'
 import { type CommandContext, inTransaction } from '../kernel/command.ts'
 import { command, refuse } from '../kernel/trpc.ts'
 import { knowsPeople } from '../organisations/contact-scope.repo.ts'
@@ -72,11 +73,11 @@ async function invert(ctx: CommandContext, table: AnyTable, event: LoggedEvent):
 
 async function invertAll(ctx: CommandContext, events: readonly LoggedEvent[]): Promise<void> {
   try {
-    for (const event of events.toReversed()) {
+    await eachInTurn(events.toReversed(), async (event) => {
       const table = tableOf(event.noun)
       if (!table || Object.keys(event.changes).length === 0) throw blocked()
       await invert(ctx, table, event)
-    }
+    })
   } catch (error) {
     if (
       isReferenceViolation(error) ||
@@ -96,7 +97,7 @@ export const undo = command
     inTransaction(async (ctx, { undoes }: { commandId: CommandId; undoes: CommandId }) => {
       const events = await listEventsOfCommand(ctx.tx, undoes)
       if (events.length === 0) throw new AppError('not-found')
-      for (const event of events) await requireAllowed(ctx, event)
+      await eachInTurn(events, (event) => requireAllowed(ctx, event))
       requireNoRecord(events)
       for (const event of events) await requireOpenReport(ctx.tx, event)
       for (const event of events) await requireOpenProgramme(ctx.tx, event)

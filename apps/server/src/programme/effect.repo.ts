@@ -16,6 +16,7 @@ import { readDerivedFrom } from '../cases/case-facts.repo.ts'
 import { evaluationOf } from '../gates/evaluate-cases.ts'
 import { listAdmitted } from '../gates/gate.repo.ts'
 import { loadGateFacts } from '../gates/gate-facts.repo.ts'
+import { breathe } from '../kernel/breathe.ts'
 import type { Definitions } from './programme.repo.ts'
 
 export interface Target {
@@ -36,9 +37,6 @@ export async function listMovable(db: Db | Tx, number: number, choice: CaseChoic
 
 /** As many cases as are looked at together; an answer to one request stays one reading of the database up to here. */
 const atOnce = 1000
-
-/** Lets others have their turn: thousands of cases are more than one breath. */
-const breathe = () => new Promise((go) => setImmediate(go))
 
 type Before = Case & Pick<CaseDerived, 'phaseDueOn' | 'amberFrom' | 'redFrom'>
 
