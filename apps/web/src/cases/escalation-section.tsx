@@ -1,7 +1,5 @@
 import type { Verdict } from '@etappe/domain/access/policy'
 import type { CaseDetail } from '@etappe/domain/cases/case-detail'
-import type { Escalation } from '@etappe/domain/cases/escalation'
-import type { PersonChoice } from '@etappe/domain/users/user'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -9,33 +7,17 @@ import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Section } from '../ui/section.tsx'
-import { EscalationDialog } from './escalation-dialog.tsx'
 import { EscalationActs } from './escalation-acts.tsx'
 import { EscalationFailed } from './escalation-failed.tsx'
 import { EscalationList } from './escalation-list.tsx'
 import css from './escalation.module.css'
-import { ResolveDialog } from './resolve-dialog.tsx'
-
-type Open = { readonly kind: 'edit'; readonly it: Escalation | null } | { readonly kind: 'resolve'; readonly it: Escalation }
-
-interface OpenProps {
-  readonly open: Open
-  readonly detail: CaseDetail
-  readonly people: readonly PersonChoice[]
-  readonly onClose: () => void
-}
-
-/** The dialog that is open. */
-function EscalationOpen({ open, ...props }: OpenProps) {
-  if (open.kind === 'resolve') return <ResolveDialog escalation={open.it} onClose={props.onClose} />
-  return <EscalationDialog {...props} escalation={open.it} />
-}
+import { OpenEscalation, type EscalationOpening } from './open-escalation.tsx'
 
 /** What is escalated about a case, what was, and what can be done about it. */
 export function EscalationSection({ detail, verdict }: { readonly detail: CaseDetail; readonly verdict: Verdict }) {
   const { api } = useApp()
   const words = useWords('escalations')
-  const [open, setOpen] = useState<Open | null>(null)
+  const [open, setOpen] = useState<EscalationOpening | null>(null)
   const { data, error, refetch } = useQuery(api.escalation.ofCase.queryOptions({ caseId: detail.case.id }))
   const rows = data?.rows ?? detail.escalations
   const now = rows.filter((it) => it.resolvedOn === null)
@@ -46,7 +28,7 @@ export function EscalationSection({ detail, verdict }: { readonly detail: CaseDe
   )
   return (
     <div id="eskalationen" className={css.place}>
-      <Section title={words.title} {...(now.length > 0 && { count: now.length })} action={now.length > 0 && add}>
+      <Section title={words.title} count={now.length} action={now.length > 0 && add}>
         {error && !data && <EscalationFailed error={error} onRetry={() => void refetch()} />}
         {now.length === 0 && <EmptyState action={add}>{words.none}</EmptyState>}
         <EscalationList
@@ -59,7 +41,7 @@ export function EscalationSection({ detail, verdict }: { readonly detail: CaseDe
           }
         />
       </Section>
-      {open && <EscalationOpen open={open} detail={detail} people={data?.people ?? []} onClose={() => setOpen(null)} />}
+      {open && <OpenEscalation open={open} detail={detail} people={data?.people ?? []} onClose={() => setOpen(null)} />}
     </div>
   )
 }
