@@ -5,7 +5,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from '@
 export const base = process.env['ETAPPE_URL'] ?? 'http://127.0.0.1:3000'
 
 /** Lets the server write something, or asks it for something. */
-export const call = (page: Page, path: string, input: object, isWrite = true): Promise<unknown> => ask(page, base, path, input, isWrite)
+export const call = (page: Page, path: string, input: object, isWrite = true): Promise<unknown> =>
+  ask(page, base, isWrite ? { path, input } : { path, input, reads: true })
 
 /** A page of somebody who may write in the office whose cases are filled. */
 export async function openDemo(options: BrowserContextOptions): Promise<{ readonly browser: Browser; readonly page: Page }> {

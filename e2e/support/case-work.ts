@@ -13,8 +13,8 @@ export interface CaseWork {
 const id = () => crypto.randomUUID()
 const base = () => new URL(test.info().project.use.baseURL ?? '').origin
 
-export const write = <Answer = unknown>(page: Page, path: string, input: object): Promise<Answer> => call(page, base(), path, input)
-export const read = <Answer>(page: Page, path: string, input: object): Promise<Answer> => call(page, base(), path, input, false)
+export const write = <Answer = unknown>(page: Page, path: string, input: object): Promise<Answer> => call(page, base(), { path, input })
+export const read = <Answer>(page: Page, path: string, input: object): Promise<Answer> => call(page, base(), { path, input, reads: true })
 
 const blank = { shortName: '', municipalityKey: null, street: '', postalCode: '', email: '', phone: '', website: '', note: '' }
 

@@ -5,7 +5,6 @@ import { phaseSteps } from '@etappe/domain/cases/phase-plan'
 import type { Day } from '@etappe/domain/kernel/day'
 import { type CaseId, caseId, gateDateId } from '@etappe/domain/kernel/id'
 import { municipalityKey } from '@etappe/domain/municipalities/municipality'
-import type { OfficeCode } from '@etappe/domain/offices/office'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { advanceCase } from '../gates/advance.fake.ts'
 import { engines, ensureStarterRegister, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
@@ -28,7 +27,7 @@ describe.each(engines)('the course of a case on %s', (engine) => {
       ...newCommand(),
       id: caseId.parse(crypto.randomUUID()),
       kind: 'network',
-      officeCode: 'KI' as OfficeCode,
+      officeCode: 'KI',
       fields: fakeCaseFields(),
       ownerId: null,
       facilitatorId: null,

@@ -1,4 +1,3 @@
-import type { Day } from '@etappe/domain/kernel/day'
 import type { CaseId, MeetingId } from '@etappe/domain/kernel/id'
 import type { Meeting } from '@etappe/domain/meetings/meeting'
 import type { Db, Tx } from '../db/database.ts'
@@ -29,17 +28,4 @@ export async function countMeetings(db: Db | Tx, caseId: CaseId): Promise<number
     .where('caseId', '=', caseId)
     .executeTakeFirstOrThrow()
   return Number(row.count)
-}
-
-/** The day of the last meeting that was held. */
-export async function findLastContact(db: Db | Tx, caseId: CaseId): Promise<Day | null> {
-  const row = await db
-    .selectFrom('meeting')
-    .select('heldOn')
-    .where('caseId', '=', caseId)
-    .where('state', '=', 'held')
-    .orderBy('heldOn', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.heldOn ?? null
 }

@@ -14,17 +14,3 @@ export async function listMilestones(db: Db | Tx, caseId: CaseId): Promise<Miles
     .execute()
   return rows.map(milestoneTable.decode)
 }
-
-/** The open milestone that is due first. */
-export async function findNextMilestone(db: Db | Tx, caseId: CaseId): Promise<Milestone | undefined> {
-  const row = await db
-    .selectFrom('milestone')
-    .select(milestoneTable.columns)
-    .where('caseId', '=', caseId)
-    .where('doneOn', 'is', null)
-    .orderBy('dueOn')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
-  return row && milestoneTable.decode(row)
-}

@@ -1,6 +1,5 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import { grantId, type UserId, userId } from '@etappe/domain/kernel/id'
-import type { OfficeCode } from '@etappe/domain/offices/office'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
 import { listActiveGrants } from './grant.repo.ts'
@@ -23,7 +22,7 @@ describe.each(engines)('roles held as a deputy on %s', (engine) => {
       ...newCommand(),
       id: grantId.parse(crypto.randomUUID()),
       userId: to,
-      fields: { role: 'officeLead', officeCode: 'KI' as OfficeCode, deputyForId, validFrom: testToday, validTo: null },
+      fields: { role: 'officeLead', officeCode: 'KI', deputyForId, validFrom: testToday, validTo: null },
     })
   const wrong = (problem: string) => ({ cause: { details: { fields: { 'fields.deputyForId': problem } } } })
 

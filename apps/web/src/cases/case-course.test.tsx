@@ -66,7 +66,7 @@ describe('going back', () => {
   it('opens for nobody who may not', async () => {
     const facilitator = await scene.server.person('facilitator')
     const lead = scene.server.as(await scene.server.person('officeLead', 'KI'))
-    await lead.case.assignFacilitator({ ...newCommand(), id: scene.case.id, facilitatorId: facilitator.userId, from: '2026-06-01' as Day })
+    await lead.case.assignFacilitator({ ...newCommand(), id: scene.case.id, facilitatorId: facilitator.userId, from: '2026-06-01' })
     await advance('2026-11-02')
     await open('?dialog=goBack', facilitator)
     await screen.findByRole('heading', { level: 1, name: 'Sprachbrücken' })
@@ -131,7 +131,7 @@ describe('the plan of phases', () => {
       id: gateDateId.parse(crypto.randomUUID()),
       caseId: scene.case.id,
       gate: 'goals',
-      agreedOn: '2026-12-10' as Day,
+      agreedOn: '2026-12-10',
       reason: 'Workshop verschoben',
       ...over,
     })

@@ -6,7 +6,6 @@ import { areaLabels, areaOfNoun } from './area-of-noun.ts'
 import { isEmptyValue, valueInWords } from './value-in-words.ts'
 import type { DescribedField, HistoryWords } from './value-words.ts'
 
-
 /** What one command did, in words. */
 export interface DescribedChange {
   /** "hat den Fall geändert" */

@@ -32,11 +32,11 @@ export async function prepareVersion(asked: Asked & { readonly params: { readonl
   })
 }
 
-/** The number of a version in an address. */
+/** The number of a version in an address; anything else is no page. */
 export const versionParams = {
-  parse: ({ number }: { number: string }) => {
+  parse: ({ number }: { number: string }): { number: number } | false => {
     const read = versionNumber.safeParse(Number(number))
-    return read.success ? { number: read.data } : notFound({ throw: true })
+    return read.success && { number: read.data }
   },
   stringify: ({ number }: { number: number }) => ({ number: String(number) }),
 }

@@ -103,8 +103,8 @@ describe('the roles of a person', { timeout: 20_000 }, () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Rolle geben' }))
     expect(await screen.findByText('Rolle gegeben.')).toBeTruthy()
     await waitFor(() => expect(roles().join(' ')).toContain(`in Vertretung für ${name}`))
-    const grants = (await scene.stored(id)).grants
-    expect(grants.map((it) => it.deputyForId)).toContain(userId)
+    const grants = (await scene.stored(id))?.grants
+    expect(grants?.map((it) => it.deputyForId)).toContain(userId)
   })
 
   it('get another period, or end at once and come back by undo', async () => {

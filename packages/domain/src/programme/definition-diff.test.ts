@@ -9,7 +9,7 @@ import { definitionDiff } from './definition-diff.ts'
 import { newCriterion } from './definition-rules.ts'
 import { startDefinition } from './start-definition.ts'
 
-const copy = () => structuredClone(startDefinition) as ProgrammeDefinition
+const copy = () => programmeDefinition.parse(startDefinition)
 
 /** The paths of all numbers of the start definition outside its lists. */
 const leaves: readonly string[] = (function walk(value: unknown, path: string): string[] {

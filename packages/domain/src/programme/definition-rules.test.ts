@@ -20,7 +20,7 @@ describe('a definition', () => {
   })
 
   it('may use every criterion that is possible, with its usual numbers', () => {
-    const all = structuredClone(startDefinition) as ProgrammeDefinition
+    const all = programmeDefinition.parse(startDefinition)
     for (const kind of caseKinds) for (const gate of gates) all.gates[kind][gate] = criteriaOf[gate][kind].map(newCriterion)
     expect(definitionProblems(all)).toEqual({})
   })

@@ -8,6 +8,7 @@ const kiel = 'KI' as OfficeCode
 const grant = (fields: Partial<GrantFields> = {}): GrantFields => ({
   role: 'officeStaff',
   officeCode: kiel,
+  deputyForId: null,
   validFrom: day('2026-01-01'),
   validTo: day('2026-06-30'),
   ...fields,
