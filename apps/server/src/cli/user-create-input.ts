@@ -54,7 +54,10 @@ export function readInput(args: readonly string[], today: Day): z.infer<typeof i
   const { name, email, role, office, help } = valuesOf(args)
   if (help) return null
   const officeCode = office?.toUpperCase() ?? null
-  const parsed = input.safeParse({ fields: { name, email }, grants: [{ role, officeCode, validFrom: today, validTo: null }] })
+  const parsed = input.safeParse({
+    fields: { name, email },
+    grants: [{ role, officeCode, deputyForId: null, validFrom: today, validTo: null }],
+  })
   if (!parsed.success) {
     const missing = role === undefined ? { 'grants.0.role': 'required' as const } : {}
     throw explained(problemLines({ ...problemsOf(parsed.error), ...missing }))

@@ -59,8 +59,8 @@ export const withdrawRequest = command
       const { request, access } = await getRequest(ctx, id)
       const isOwn = request.requestedBy === ctx.actor.userId
       refuse(can(ctx.actor, 'request.write', access))
-      if (!isOwn) refuse(can(ctx.actor, 'case.update', { ...access, lifecycle: 'active' }))
       if (request.state !== 'open') throw new AppError('request-decided')
+      if (!isOwn) refuse(can(ctx.actor, 'case.update', { ...access, lifecycle: 'active' }))
       const withdrawal = { state: 'withdrawn', decidedBy: ctx.actor.userId, decidedOn: ctx.today } as const
       return ctx.write.update(caseRequestTable, request, withdrawal, 'request.withdrawn')
     }),

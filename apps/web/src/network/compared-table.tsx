@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Table.css'
 import type { Day } from '@etappe/domain/kernel/day'
 import type { OrganisationId } from '@etappe/domain/kernel/id'
 import type { CooperationLevel } from '@etappe/domain/organisations/cooperation'

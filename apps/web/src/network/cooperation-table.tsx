@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Table.css'
 import type { Verdict } from '@etappe/domain/access/policy'
 import { isValidOn } from '@etappe/domain/kernel/day'
 import type { OrganisationId } from '@etappe/domain/kernel/id'

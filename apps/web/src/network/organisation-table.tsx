@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Table.css'
 import type { OrganisationId } from '@etappe/domain/kernel/id'
 import { NativeSelect, Table } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'

@@ -50,7 +50,7 @@ describe('a table that is brought', () => {
       'Ohne Säule\t\t\tfür alle\t0-3\tn/a\t',
       'ELTERNCAFE\t\tBildung\tselektiv\t3 Jahre\t40 %\t',
     ]
-    pasteInto(await theGrid(), lines.join('\n'))
+    await pasteInto(await theGrid(), lines.join('\n'))
     expect((await rowOf(2)).getByText('Der Text „1.234“ wird als Zahl gelesen')).toBeTruthy()
     const broken = await rowOf(3)
     expect([broken.getByText('fehlt'), broken.getByText('„n/a“ wird als leer gelesen')]).toHaveLength(2)
@@ -77,10 +77,10 @@ describe('a table that is brought', () => {
     await scene.open()
     const grid = await theGrid()
     fireEvent.mouseDown(screen.getByText('0–3 Jahre'))
-    pasteInto(grid, '3 bis 6 Jahre')
+    await pasteInto(grid, '3 bis 6 Jahre')
     await waitFor(async () => expect(await scene.offer(id)).toMatchObject({ ageFrom: 36, ageTo: 71 }))
     fireEvent.mouseDown(screen.getByText('A'))
-    pasteInto(grid, 'Neu eins\t\tBildung\tfür alle\t0–3\nNeu zwei\t\tSoziales\tfür alle\t0–3')
+    await pasteInto(grid, 'Neu eins\t\tBildung\tfür alle\t0–3\nNeu zwei\t\tSoziales\tfür alle\t0–3')
     fireEvent.click(await confirm('2 Angebote'))
     await waitFor(async () => expect(await scene.offers()).toHaveLength(3))
   })

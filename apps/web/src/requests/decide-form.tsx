@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Kbd.css'
 import type { RequestItem } from '@etappe/domain/requests/request-row'
 import { Button, Kbd, Textarea } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'

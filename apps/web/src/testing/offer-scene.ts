@@ -2,7 +2,7 @@ import type { Offer, OfferFields } from '@etappe/domain/baseline/offer'
 import { fakeOfferFields } from '@etappe/domain/baseline/offer.fake'
 import { type OfferId, offerId } from '@etappe/domain/kernel/id'
 import { newCommand } from '@etappe/server/testing'
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import { openScene, type Scene } from './meeting-scene.ts'
 import { renderApp } from './render-app.tsx'
@@ -55,4 +55,8 @@ export const press = (...keys: (string | { key: string; ctrlKey?: boolean; shift
   for (const key of keys) fireEvent.keyDown(document.activeElement ?? document.body, typeof key === 'string' ? { key } : key)
 }
 export const type = (text: string) => fireEvent.change(document.activeElement as HTMLElement, { target: { value: text } })
-export const pasteInto = (element: HTMLElement, text: string) => fireEvent.paste(element, { clipboardData: { getData: () => text } })
+/** Pastes a text; what is loaded only for that has arrived afterwards. */
+export const pasteInto = (element: HTMLElement, text: string) =>
+  act(async () => {
+    fireEvent.paste(element, { clipboardData: { getData: () => text } })
+  })
