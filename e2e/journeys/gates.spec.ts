@@ -145,7 +145,7 @@ test('eine Ausnahme geht an die Programmleitung, die mit einer Taste entscheidet
   await programme.getByText(number).first().click()
   await expect(programme.getByText('Die Unterschrift folgt mit der nächsten Sitzung.').first()).toBeVisible()
   await programme.keyboard.press('z')
-  await expect(said(programme, /zugestimmt|genehmigt/i)).toBeVisible()
+  await expect(said(programme, /bewilligt/i)).toBeVisible()
   await open(office, number, 'goals')
   await expect(
     office.getByRole('listitem').filter({ hasText: 'Vereinbarung unterzeichnet' }).filter({ hasText: 'erlassen' }).first(),

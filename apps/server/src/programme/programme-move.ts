@@ -1,6 +1,7 @@
 import { can } from '@etappe/domain/access/policy'
 import { invalidField, AppError } from '@etappe/domain/kernel/errors'
-import { definitionOf, versionNumber } from '@etappe/domain/programme/programme-version'
+import { definitionOf } from '@etappe/domain/programme/programme-version'
+import { versionNumber } from '@etappe/domain/programme/version-number'
 import { byWeight, caseChoice, effectsShown, isChanged, totalsOf, versionEffect } from '@etappe/domain/programme/version-effect'
 import { z } from 'zod'
 import { caseTable } from '../cases/case.table.ts'

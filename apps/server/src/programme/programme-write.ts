@@ -7,8 +7,8 @@ import {
   type ProgrammeFields,
   type ProgrammeVersion,
   programmeVersionRecord,
-  versionNumber,
 } from '@etappe/domain/programme/programme-version'
+import { versionNumber } from '@etappe/domain/programme/version-number'
 import { z } from 'zod'
 import { type CommandContext, inTransaction } from '../kernel/command.ts'
 import { mergeEdit } from '../kernel/merge.ts'

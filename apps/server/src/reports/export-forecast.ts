@@ -1,6 +1,7 @@
 import { type Actor, can } from '@etappe/domain/access/policy'
 import { AppError } from '@etappe/domain/kernel/errors'
-import { fewestLike, forecastFilters, type ForecastRow, narrowForecast } from '@etappe/domain/reports/forecast'
+import { fewestLike, type ForecastRow, narrowForecast } from '@etappe/domain/reports/forecast'
+import { forecastFilters } from '@etappe/domain/reports/forecast-filters'
 import { type Locale, loadMessages } from '@etappe/i18n'
 import { loadArea } from '@etappe/i18n/areas'
 import { type CaseFile, fileTypes } from '../http/case-file.ts'

@@ -1,4 +1,3 @@
-import { type CriterionCode, criterionCode } from '@etappe/domain/gates/criterion'
 import { type Gate, gate } from '@etappe/domain/cases/gate'
 
 /** What can be done on the page of a gate; which dialog is open stands in the address. */
@@ -7,14 +6,14 @@ export type GateAct = (typeof gateActs)[number]
 
 export interface GateSearch {
   readonly act?: GateAct | undefined
-  /** The criterion a waiver is about. */
-  readonly code?: CriterionCode | undefined
+  /** The criterion a waiver is about; the page knows which there are. */
+  readonly code?: string | undefined
 }
 
 /** Reads the address; what is unknown is left out. */
 export function gateSearch(raw: Readonly<Record<string, unknown>>): GateSearch {
   const act = gateActs.find((it) => it === raw['act'])
-  const code = criterionCode.safeParse(raw['code']).data
+  const code = typeof raw['code'] === 'string' ? raw['code'] : undefined
   return { ...(act ? { act } : {}), ...(act && code ? { code } : {}) }
 }
 

@@ -1,14 +1,6 @@
 import type { Day } from '@etappe/domain/kernel/day'
-import {
-  monthTicks,
-  placeOf,
-  quarterTicks,
-  type Scale,
-  type Tick,
-  weekTicks,
-  yearTicks,
-  type Zoom,
-} from '@etappe/domain/plan/schedule-scale'
+import { monthTicks, placeOf, quarterTicks, type Scale, type Tick, weekTicks, yearTicks } from '@etappe/domain/plan/schedule-scale'
+import { type Zoom } from '@etappe/domain/plan/schedule-look'
 import { memo } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'

@@ -1,5 +1,5 @@
 import { filterGroups } from '@etappe/domain/plan/schedule'
-import type { Zoom } from '@etappe/domain/plan/schedule-scale'
+import type { Zoom } from '@etappe/domain/plan/schedule-look'
 import { useCallback, useMemo } from 'react'
 import { ScheduleChart } from './schedule-chart.tsx'
 import { ScheduleList } from './schedule-list.tsx'

@@ -1,6 +1,6 @@
 import type { MeasureId } from '@etappe/domain/kernel/id'
 import type { ScheduleGroup } from '@etappe/domain/plan/schedule'
-import type { Zoom } from '@etappe/domain/plan/schedule-scale'
+import type { Zoom } from '@etappe/domain/plan/schedule-look'
 import { useCallback, useId, useMemo, useRef } from 'react'
 import { ScheduleAxis } from './schedule-axis.tsx'
 import css from './schedule-chart.module.css'

@@ -1,4 +1,5 @@
-import { matchesFilter, type ScheduleFilter, scheduleFilters } from '@etappe/domain/plan/schedule'
+import { matchesFilter } from '@etappe/domain/plan/schedule'
+import { type ScheduleFilter, scheduleFilters } from '@etappe/domain/plan/schedule-look'
 import { UnstyledButton } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useApp } from '../app/app-context.tsx'

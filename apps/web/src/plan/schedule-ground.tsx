@@ -1,5 +1,6 @@
 import type { Day } from '@etappe/domain/kernel/day'
-import { monthTicks, placeOf, quarterTicks, type Scale, weekTicks, type Zoom } from '@etappe/domain/plan/schedule-scale'
+import { monthTicks, placeOf, quarterTicks, type Scale, weekTicks } from '@etappe/domain/plan/schedule-scale'
+import { type Zoom } from '@etappe/domain/plan/schedule-look'
 import { memo } from 'react'
 import css from './schedule-ground.module.css'
 

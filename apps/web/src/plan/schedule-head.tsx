@@ -1,4 +1,5 @@
-import { zooms, type Zoom, zoomBy } from '@etappe/domain/plan/schedule-scale'
+import { zoomBy } from '@etappe/domain/plan/schedule-scale'
+import { zooms, type Zoom } from '@etappe/domain/plan/schedule-look'
 import { ActionIcon, SegmentedControl } from '@mantine/core'
 import { IconMinus, IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'

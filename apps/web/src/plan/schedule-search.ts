@@ -1,5 +1,5 @@
-import { scheduleFilters } from '@etappe/domain/plan/schedule'
-import { zooms } from '@etappe/domain/plan/schedule-scale'
+import { scheduleFilters } from '@etappe/domain/plan/schedule-look'
+import { zooms } from '@etappe/domain/plan/schedule-look'
 import { z } from 'zod'
 
 export const tableSorts = ['number', 'title', 'goal', 'responsible', 'startsOn', 'endsOn', 'length', 'state', 'slack', 'drift'] as const

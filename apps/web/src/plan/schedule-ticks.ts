@@ -1,5 +1,5 @@
 import type { Day } from '@etappe/domain/kernel/day'
-import type { Zoom } from '@etappe/domain/plan/schedule-scale'
+import type { Zoom } from '@etappe/domain/plan/schedule-look'
 import type { Areas } from '@etappe/i18n/areas'
 import type { Formats } from '@etappe/i18n/format'
 

@@ -1,6 +1,7 @@
 import type { MeasureId } from '@etappe/domain/kernel/id'
 import { isMovable } from '@etappe/domain/plan/schedule-links'
-import { keyDays, type Zoom } from '@etappe/domain/plan/schedule-scale'
+import { keyDays } from '@etappe/domain/plan/schedule-scale'
+import { type Zoom } from '@etappe/domain/plan/schedule-look'
 import { type Grip, moveByDays, moveByMonths } from '@etappe/domain/plan/schedule-span'
 import type { KeyboardEvent } from 'react'
 import type { ScheduleRow } from './schedule-rows.ts'

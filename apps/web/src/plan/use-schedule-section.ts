@@ -1,4 +1,4 @@
-import type { Zoom } from '@etappe/domain/plan/schedule-scale'
+import type { Zoom } from '@etappe/domain/plan/schedule-look'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useScheduleSearch } from './use-schedule-search.ts'
 

@@ -1,5 +1,6 @@
 import { type Day } from '@etappe/domain/kernel/day'
-import { dayAt, placeOf, type Scale, scaleOf, zoomBy, type Zoom } from '@etappe/domain/plan/schedule-scale'
+import { dayAt, placeOf, type Scale, scaleOf, zoomBy } from '@etappe/domain/plan/schedule-scale'
+import { type Zoom } from '@etappe/domain/plan/schedule-look'
 import type { Span } from '@etappe/domain/plan/schedule-span'
 import { type RefObject, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { nameWidth } from './schedule-rows.ts'

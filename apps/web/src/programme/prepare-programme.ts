@@ -1,5 +1,5 @@
 import type { Area } from '@etappe/i18n/areas'
-import { versionNumber } from '@etappe/domain/programme/programme-version'
+import { versionNumber } from '@etappe/domain/programme/version-number'
 import { notFound } from '@tanstack/react-router'
 import type { Client } from '../api/client.ts'
 import { refusalOf } from '../api/refusal.ts'

@@ -1,5 +1,5 @@
 import { type CaseKind, caseKinds } from '@etappe/domain/cases/kind'
-import { versionNumber } from '@etappe/domain/programme/programme-version'
+import { versionNumber } from '@etappe/domain/programme/version-number'
 import { officeCode } from '@etappe/domain/offices/office'
 import { z } from 'zod'
 

@@ -1,4 +1,4 @@
-import type { ForecastBand } from '@etappe/domain/reports/forecast'
+import type { ForecastBand } from '@etappe/domain/reports/forecast-filters'
 import { IconAlertOctagonFilled, IconAlertTriangleFilled, IconCircleCheckFilled, IconHelpHexagonFilled } from '@tabler/icons-react'
 import { useWords } from '../app/words.ts'
 

@@ -1,6 +1,6 @@
 import { caseKinds } from '@etappe/domain/cases/kind'
 import { gates } from '@etappe/domain/cases/gate'
-import { forecastBands, type ForecastFilters } from '@etappe/domain/reports/forecast'
+import { forecastBands, type ForecastFilters } from '@etappe/domain/reports/forecast-filters'
 import { Button, NativeSelect } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'

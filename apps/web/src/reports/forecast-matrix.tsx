@@ -1,4 +1,5 @@
-import { countBands, forecastBands, type ForecastFilters, type ForecastRow, narrowForecast } from '@etappe/domain/reports/forecast'
+import { countBands, type ForecastRow, narrowForecast } from '@etappe/domain/reports/forecast'
+import { forecastBands, type ForecastFilters } from '@etappe/domain/reports/forecast-filters'
 import { Link } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'

@@ -1,4 +1,5 @@
-import { type ForecastFilters, narrowForecast } from '@etappe/domain/reports/forecast'
+import { narrowForecast } from '@etappe/domain/reports/forecast'
+import { type ForecastFilters } from '@etappe/domain/reports/forecast-filters'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'

@@ -1,4 +1,4 @@
-import { type ForecastFilters, forecastFilters } from '@etappe/domain/reports/forecast'
+import { type ForecastFilters, forecastFilters } from '@etappe/domain/reports/forecast-filters'
 
 /** The filters in the address; one nobody understands is none. */
 export function forecastSearch(raw: Readonly<Record<string, unknown>>): ForecastFilters {

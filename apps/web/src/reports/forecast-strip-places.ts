@@ -1,4 +1,5 @@
-import type { ForecastBand, ForecastRow } from '@etappe/domain/reports/forecast'
+import type { ForecastRow } from '@etappe/domain/reports/forecast'
+import type { ForecastBand } from '@etappe/domain/reports/forecast-filters'
 
 /** Where the sign of a gate stands in the picture. */
 export interface StripPlace {

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@etappe/domain/kernel/day'
-import { forecastBands, forecastDays, type ForecastRow } from '@etappe/domain/reports/forecast'
+import { forecastDays, type ForecastRow } from '@etappe/domain/reports/forecast'
+import { forecastBands } from '@etappe/domain/reports/forecast-filters'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import css from './forecast-strip.module.css'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day } from '../kernel/day.ts'
-import { axisOf, barOf, dayAt, monthTicks, placeOf, quarterTicks, scaleOf, weekTicks, yearTicks, zoomBy, zooms } from './schedule-scale.ts'
+import { axisOf, barOf, dayAt, monthTicks, placeOf, quarterTicks, scaleOf, weekTicks, yearTicks, zoomBy } from './schedule-scale.ts'
+import { zooms } from './schedule-look.ts'
 
 const on = (text: string) => text as Day
 const axis = axisOf([on('2026-03-10'), on('2027-11-02')], on('2026-11-24'))

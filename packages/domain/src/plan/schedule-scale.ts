@@ -1,9 +1,6 @@
 import { addDays, addMonths, type Day, daysBetween } from '../kernel/day.ts'
+import { type Zoom, zooms } from './schedule-look.ts'
 import { monthEnd, monthStart, type Grid, type Span } from './schedule-span.ts'
-
-/** How much time is seen at once, from near to far. */
-export const zooms = ['week', 'month', 'quarter', 'plan'] as const
-export type Zoom = (typeof zooms)[number]
 
 /** The next nearer or farther view; the last one stays. */
 export function zoomBy(zoom: Zoom, steps: number): Zoom {

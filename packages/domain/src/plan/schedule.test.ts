@@ -4,7 +4,8 @@ import { agreedPartOf } from './drift.ts'
 import type { Goal } from './goal.ts'
 import type { Measure } from './measure.ts'
 import { fakeGoal, fakeMeasure } from './plan.fake.ts'
-import { filterGroups, scheduleFilters, matchesFilter, scheduleOf } from './schedule.ts'
+import { filterGroups, matchesFilter, scheduleOf } from './schedule.ts'
+import { scheduleFilters } from './schedule-look.ts'
 
 const today = '2026-11-24' as Day
 const [second, first] = [fakeGoal({ position: 2 }), fakeGoal({ position: 1 })]

@@ -8,6 +8,7 @@ import { byPosition } from './position.ts'
 import { clashesOf, type Link, linksOf } from './schedule-links.ts'
 import { criticalOf, planEnd, slackOf } from './schedule-slack.ts'
 import { type Span, spanOf } from './schedule-span.ts'
+import type { ScheduleFilter } from './schedule-look.ts'
 
 /** How a measure stands to the plan that was agreed. */
 export interface ScheduleDrift {
@@ -109,10 +110,6 @@ export function scheduleOf({ goals, measures, agreed }: Source, today: Day): Sch
   })
   return { groups, links: linksOf(measures), endsOn: planEnd(measures) }
 }
-
-/** What the figures above the schedule count, and what they filter by. */
-export const scheduleFilters = ['late', 'critical', 'clash', 'undated'] as const
-export type ScheduleFilter = (typeof scheduleFilters)[number]
 
 /** A measure nothing is expected of any more does not lack dates. */
 export function matchesFilter(it: ScheduleItem, filter: ScheduleFilter): boolean {

@@ -3,13 +3,11 @@ import { day } from '../kernel/day.ts'
 import { programmeVersionId, userId } from '../kernel/id.ts'
 import { line, text } from '../kernel/text.ts'
 import { type ProgrammeDefinition, programmeDefinition } from './definition.ts'
+import { versionNumber } from './version-number.ts'
 
 /** A draft can be edited and thrown away; a published version never changes. */
 export const versionStates = ['draft', 'published'] as const
 export type VersionState = (typeof versionStates)[number]
-
-/** Counted from 1. */
-export const versionNumber = z.int().min(1).max(100_000)
 
 /** What a person may edit of a draft. Each section of the definition is a field, so that two people can work on different ones. */
 export const programmeFields = programmeDefinition.extend({

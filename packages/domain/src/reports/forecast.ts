@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { caseNumber } from '../cases/case-number.ts'
-import { gate, gates } from '../cases/gate.ts'
+import { gate } from '../cases/gate.ts'
 import { caseKinds } from '../cases/kind.ts'
 import { criterionCode } from '../gates/criterion.ts'
 import { day } from '../kernel/day.ts'
 import { caseId } from '../kernel/id.ts'
 import { officeCode } from '../offices/office.ts'
+import { type ForecastBand, forecastBand, type ForecastFilters } from './forecast-filters.ts'
 
 /** How far ahead the forecast looks, in days. */
 export const forecastDays = 90
@@ -56,11 +57,6 @@ export function likelihoodOf(facts: ForecastFacts): number {
   return Math.round((parts.reduce((sum, it) => sum + it.weight * it.share, 0) * 100) / weights)
 }
 
-/** `overdue` is a gate whose planned day has passed: it is late whatever happens. */
-export const forecastBands = ['overdue', 'unlikely', 'unsure', 'likely'] as const
-export const forecastBand = z.enum(forecastBands)
-export type ForecastBand = z.infer<typeof forecastBand>
-
 /** From how many percent on a gate counts as unsure, and as likely. */
 export const bandFrom = { unsure: 40, likely: 70 } as const
 
@@ -98,15 +94,6 @@ export type ForecastRow = z.infer<typeof forecastRow>
 /** Gates due in the next 90 days and overdue ones, by planned day. */
 export const forecast = z.object({ day, until: day, rows: z.array(forecastRow) })
 export type Forecast = z.infer<typeof forecast>
-
-/** What the forecast can be narrowed to. */
-export const forecastFilters = z.object({
-  office: officeCode.optional(),
-  kind: z.enum(caseKinds).optional(),
-  gate: z.enum(gates).optional(),
-  band: forecastBand.optional(),
-})
-export type ForecastFilters = z.infer<typeof forecastFilters>
 
 export function narrowForecast(rows: readonly ForecastRow[], { office, kind, gate: at, band }: ForecastFilters): ForecastRow[] {
   return rows.filter(

@@ -1,4 +1,4 @@
-import type { ForecastBand } from '@etappe/domain/reports/forecast'
+import type { ForecastBand } from '@etappe/domain/reports/forecast-filters'
 import { plural } from '../plural.ts'
 
 export const forecast = {

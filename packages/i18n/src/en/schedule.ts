@@ -1,5 +1,5 @@
-import type { ScheduleFilter } from '@etappe/domain/plan/schedule'
-import type { Zoom } from '@etappe/domain/plan/schedule-scale'
+import type { ScheduleFilter } from '@etappe/domain/plan/schedule-look'
+import type { Zoom } from '@etappe/domain/plan/schedule-look'
 import { plural } from '../plural.ts'
 
 const days = (count: number) => plural('en', count, { one: '# day', other: '# days' })
