@@ -12,5 +12,6 @@ export default defineConfig({
     // A screen on a real server takes its time when every suite runs at once.
     testTimeout: 20_000,
     restoreMocks: true,
+    unstubGlobals: true,
   },
 })
