@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach, vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 
 // Parts that load later are compiled when a test first asks for them.
 configure({ asyncUtilTimeout: 5000 })
@@ -13,4 +13,10 @@ afterEach(() => {
   notifications.clean()
   localStorage.clear()
   vi.useRealTimers()
+})
+
+/** The window outlives a test file: whoever looks at a phone leaves the next one a desktop. */
+beforeEach(() => {
+  const { happyDOM } = window as unknown as { happyDOM: { setViewport(size: { width: number; height: number }): void } }
+  happyDOM.setViewport({ width: 1024, height: 768 })
 })
