@@ -13,7 +13,7 @@ import { fieldProps } from '../ui/field-errors.tsx'
 import { AgreeDay } from './agree-day.tsx'
 import { CourseEffectView } from './course-effect-view.tsx'
 import type { DialogProps } from './dialog-props.ts'
-import { ReasonField } from './reason-field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 import { typedDay } from './typed-day.ts'
 import { useRequired } from './use-required.ts'
 

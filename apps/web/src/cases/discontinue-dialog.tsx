@@ -10,7 +10,7 @@ import { fieldProps } from '../ui/field-errors.tsx'
 import { ChangeDialog } from '../ui/change-dialog.tsx'
 import { CourseEffectView } from './course-effect-view.tsx'
 import type { DialogProps } from './dialog-props.ts'
-import { ReasonField } from './reason-field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 import { typedDay } from './typed-day.ts'
 import { useRequired } from './use-required.ts'
 

@@ -12,7 +12,7 @@ import { DraftNotice } from '../ui/draft-notice.tsx'
 import { fieldProps } from '../ui/field-errors.tsx'
 import { fieldLabels } from '../ui/field-labels.ts'
 import css from './escalation.module.css'
-import { ReasonField } from './reason-field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 import { useEscalationConflicts } from './use-escalation-conflicts.ts'
 import { useEscalationForm } from './use-escalation-form.ts'
 

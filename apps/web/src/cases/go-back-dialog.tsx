@@ -11,7 +11,7 @@ import { fieldId, fieldProps } from '../ui/field-errors.tsx'
 import css from './change-dialog.module.css'
 import { CourseEffectView } from './course-effect-view.tsx'
 import type { DialogProps } from './dialog-props.ts'
-import { ReasonField } from './reason-field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 import { typedDay } from './typed-day.ts'
 import { useRequired } from './use-required.ts'
 

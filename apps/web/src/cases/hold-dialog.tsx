@@ -7,7 +7,7 @@ import { DayField } from '../ui/day-field.tsx'
 import { fieldProps } from '../ui/field-errors.tsx'
 import { CourseEffectView } from './course-effect-view.tsx'
 import type { DialogProps } from './dialog-props.ts'
-import { ReasonField } from './reason-field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 import { typedDay } from './typed-day.ts'
 
 /** Lets a case rest, with a reason and, if known, until when: target dates stop, the support does not. */

@@ -8,7 +8,7 @@ import { fieldProps } from '../ui/field-errors.tsx'
 import { isAskedFor } from './case-action.ts'
 import { CourseEffectView } from './course-effect-view.tsx'
 import type { DialogProps } from './dialog-props.ts'
-import { ReasonField } from './reason-field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 
 /** Brings a closed case back, or asks the programme lead to. */
 export function ReopenDialog({ detail, onClose }: DialogProps) {

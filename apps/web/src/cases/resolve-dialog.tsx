@@ -10,7 +10,7 @@ import { ChangeDialog } from '../ui/change-dialog.tsx'
 import { DayField } from '../ui/day-field.tsx'
 import { checkFields } from '../ui/field-check.ts'
 import { fieldProps, type Problems } from '../ui/field-errors.tsx'
-import { ReasonField } from './reason-field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 
 const fields = z.object({ resolvedOn: day, resolution: requiredText(4000) })
 

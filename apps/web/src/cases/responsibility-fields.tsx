@@ -9,7 +9,7 @@ import { OfficeChoice } from './office-choice.tsx'
 import type { OfficeAnswer } from './office-of.ts'
 import { PersonSelect } from './person-select.tsx'
 import { QuotaNotice } from './quota-notice.tsx'
-import { ReasonField } from './reason-field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 import type { Quota } from './use-quota.ts'
 
 interface Props {

@@ -9,7 +9,7 @@ import { ChangeDialog } from '../ui/change-dialog.tsx'
 import { DayField } from '../ui/day-field.tsx'
 import { fieldProps } from '../ui/field-errors.tsx'
 import css from './wait-dialog.module.css'
-import { ReasonField } from './reason-field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 
 interface Props {
   readonly caseId: CaseId

@@ -5,7 +5,7 @@ import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { ChangeDialog } from '../ui/change-dialog.tsx'
 import { fieldProps, type Problems } from '../ui/field-errors.tsx'
-import { CommentField } from './comment-field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 import { checkConfirmation, type ConditionDraft } from './condition-draft.ts'
 import { ConditionFields } from './condition-fields.tsx'
 import { conditionLabels } from './condition-labels.ts'
@@ -49,7 +49,7 @@ export function ConfirmDialog({ open, proposal, onClose }: Props) {
       onClose={onClose}
     >
       <ConfirmEffect open={open} proposal={proposal} conditions={conditions.length} />
-      <CommentField {...fieldProps(m, problems, 'comment')} data-autofocus label={said.comment} value={comment} onChange={setComment} />
+      <ReasonField {...fieldProps(m, problems, 'comment')} data-autofocus label={said.comment} value={comment} onChange={setComment} />
       <ConditionFields open={open} conditions={conditions} problems={problems} onChange={setConditions} />
     </ChangeDialog>
   )

@@ -1,6 +1,7 @@
 import type { CaseFields } from '@etappe/domain/cases/case'
 import type { CriterionCode } from '@etappe/domain/gates/criterion'
 import type { CriterionResult, Evidence, EvidencePlace } from '@etappe/domain/gates/evaluation'
+import { planCriterionField } from '@etappe/domain/plan/criterion-field'
 import { fieldId } from '../ui/field-errors.tsx'
 
 /** An address within a case. */
@@ -21,20 +22,7 @@ const dataFields: Partial<Record<CriterionCode, keyof CaseFields>> = {
   sizeRecommended: 'municipalityKeys',
 }
 
-const planFields: Partial<Record<CriterionCode, string>> = {
-  vision: 'vision',
-  goalsAgreed: 'goalsAgreedOn',
-  goalsApproved: 'goalsApprovedBy',
-  permanentCoordination: 'permanentCoordination',
-  goalIndicator: 'indicator',
-  goalStart: 'startValue',
-  goalTarget: 'targetValue',
-  goalDate: 'targetOn',
-  goalFinding: 'findingIds',
-  measureResponsible: 'responsibleId',
-  measureDate: 'endsOn',
-  measureCost: 'costState',
-}
+const planFields: Partial<Record<CriterionCode, string>> = planCriterionField
 
 type Shown = Pick<Evidence, 'id' | 'term'> | null
 

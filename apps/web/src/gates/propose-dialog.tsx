@@ -8,7 +8,7 @@ import { DayField } from '../ui/day-field.tsx'
 import { DraftNotice } from '../ui/draft-notice.tsx'
 import { fieldProps, type Problems } from '../ui/field-errors.tsx'
 import { useDraft } from '../ui/use-draft.ts'
-import { CommentField } from './comment-field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 import { checkProposal, type ConditionDraft } from './condition-draft.ts'
 import { ConditionFields } from './condition-fields.tsx'
 import { conditionLabels } from './condition-labels.ts'
@@ -72,7 +72,7 @@ export function ProposeDialog({ open, onClose }: Props) {
         value={content.passOn}
         onChange={(passOn) => change({ passOn })}
       />
-      <CommentField
+      <ReasonField
         {...fieldProps(m, problems, 'comment')}
         label={said.comment}
         placeholder={said.commentHint}

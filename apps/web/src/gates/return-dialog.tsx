@@ -5,7 +5,7 @@ import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { ChangeDialog } from '../ui/change-dialog.tsx'
 import { fieldProps, type Problems } from '../ui/field-errors.tsx'
-import { CommentField } from './comment-field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 
 interface Props {
   readonly proposal: GateProposal
@@ -36,7 +36,7 @@ export function ReturnDialog({ proposal, onClose }: Props) {
       onSave={() => void save()}
       onClose={onClose}
     >
-      <CommentField
+      <ReasonField
         {...fieldProps(m, problems, 'comment')}
         data-autofocus
         label={said.comment}

@@ -5,7 +5,7 @@ import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { ChangeDialog } from '../ui/change-dialog.tsx'
 import { fieldProps, type Problems } from '../ui/field-errors.tsx'
-import { CommentField } from './comment-field.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
 import { CriterionMark } from './criterion-mark.tsx'
 import css from './conditions.module.css'
 import type { OpenGate } from './open-gate.ts'
@@ -52,7 +52,7 @@ export function WaiverDialog({ open: { detail, panel }, result, way, onClose }: 
         <p className="strong">{name(result)}</p>
         <p className="quiet small">{words.hardnessText[result.hardness]}</p>
       </div>
-      <CommentField
+      <ReasonField
         {...fieldProps(m, problems, 'reason')}
         data-autofocus
         label={said.reason}

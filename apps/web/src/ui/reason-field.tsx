@@ -12,8 +12,8 @@ interface Props {
   readonly 'data-autofocus'?: true
 }
 
-/** What somebody says to a decision, in a sentence or two. */
-export function CommentField({ onChange, ...field }: Props) {
+/** Why something was done, or what somebody says to it, in a sentence or two. */
+export function ReasonField({ onChange, ...field }: Props) {
   const { messages: m } = useApp()
   return (
     <Textarea
