@@ -1,5 +1,6 @@
 import { dayOf } from '@etappe/domain/kernel/day'
 import { join } from 'node:path'
+import { applicantLinks } from './applications/applicant-link.ts'
 import { type AuthSettings, makeAuth } from './auth/auth.ts'
 import { passwordLinks } from './auth/password-link.ts'
 import { makeSessionReader } from './auth/session-reader.ts'
@@ -48,6 +49,7 @@ export async function makeServices(parts: Parts): Promise<Services> {
     auth,
     sessions: makeSessionReader(auth, database, clock),
     links: passwordLinks(parts.auth.secret),
+    applicantLinks: applicantLinks(parts.auth.secret),
     settings: { demo: parts.demo, url: parts.auth.url },
     refreshCases: async (tx, ids) => refreshCases(tx, ids, await definitions(tx)),
   }

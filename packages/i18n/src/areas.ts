@@ -1,3 +1,4 @@
+import type { applications } from './en/applications.ts'
 import type { baseline } from './en/baseline.ts'
 import type { course } from './en/course.ts'
 import type { coverage } from './en/coverage.ts'
@@ -21,6 +22,7 @@ import type { Locale } from './index.ts'
 
 /** Words of areas that are fetched when somebody goes there; the first page does without. English is the shape. */
 export interface Areas {
+  applications: typeof applications
   baseline: typeof baseline
   course: typeof course
   coverage: typeof coverage
@@ -46,6 +48,7 @@ export type Area = keyof Areas
 type Loaders = { readonly [A in Area]: () => Promise<Areas[A]> }
 
 const de: Loaders = {
+  applications: async () => (await import('./de/applications.ts')).applications,
   baseline: async () => (await import('./de/baseline.ts')).baseline,
   course: async () => (await import('./de/course.ts')).course,
   coverage: async () => (await import('./de/coverage.ts')).coverage,
@@ -68,6 +71,7 @@ const de: Loaders = {
 }
 
 const en: Loaders = {
+  applications: async () => (await import('./en/applications.ts')).applications,
   baseline: async () => (await import('./en/baseline.ts')).baseline,
   course: async () => (await import('./en/course.ts')).course,
   coverage: async () => (await import('./en/coverage.ts')).coverage,

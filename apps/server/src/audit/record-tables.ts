@@ -1,4 +1,15 @@
 import type { AuditNoun } from '@etappe/domain/audit/event'
+import {
+  admissionDecisionTable,
+  applicationFileTable,
+  applicationMailTable,
+  applicationRoundTable,
+  applicationTable,
+  askBackTable,
+  interviewTable,
+  letterTemplateTable,
+  ratingTable,
+} from '../applications/application.table.ts'
 import { coverageMarkTable, coverageReviewTable, transitionTable } from '../baseline/coverage.table.ts'
 import { findingTable } from '../baseline/finding.table.ts'
 import { indicatorValueTable, ownIndicatorTable } from '../baseline/indicator.table.ts'
@@ -68,6 +79,15 @@ export const recordTables = {
   supportService: supportServiceTable,
   programmeVersion: programmeVersionTable,
   officeQuota: officeQuotaTable,
+  application: applicationTable,
+  applicationFile: applicationFileTable,
+  askBack: askBackTable,
+  interview: interviewTable,
+  rating: ratingTable,
+  admissionDecision: admissionDecisionTable,
+  applicationMail: applicationMailTable,
+  applicationRound: applicationRoundTable,
+  letterTemplate: letterTemplateTable,
   user: userTable,
   grant: grantTable,
 } as unknown as Readonly<Record<Exclude<AuditNoun, 'register'>, AnyTable>>

@@ -2,6 +2,19 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely, type LogEvent, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import type {
+  AdmissionDecisionTable,
+  ApplicationDraftTable,
+  ApplicationFileTable,
+  ApplicationMailTable,
+  ApplicationRoundTable,
+  ApplicationSequenceTable,
+  ApplicationTable,
+  AskBackTable,
+  InterviewTable,
+  LetterTemplateTable,
+  RatingTable,
+} from '../applications/application.table.ts'
 import type { AuditTable, CommandTable } from '../audit/audit.table.ts'
 import type {
   CaseCounterTable,
@@ -45,7 +58,15 @@ import { type Synchronous, sqliteFile } from './sqlite.ts'
 
 export interface Tables {
   account: AccountTable
+  admissionDecision: AdmissionDecisionTable
   adoption: AdoptionTable
+  application: ApplicationTable
+  applicationDraft: ApplicationDraftTable
+  applicationFile: ApplicationFileTable
+  applicationMail: ApplicationMailTable
+  applicationRound: ApplicationRoundTable
+  applicationSequence: ApplicationSequenceTable
+  askBack: AskBackTable
   assignment: AssignmentTable
   audit: AuditTable
   case: CaseTable
@@ -69,6 +90,8 @@ export interface Tables {
   grant: GrantTable
   holdPeriod: HoldPeriodTable
   indicatorValue: IndicatorValueTable
+  interview: InterviewTable
+  letterTemplate: LetterTemplateTable
   measure: MeasureTable
   meeting: MeetingTable
   milestone: MilestoneTable
@@ -87,6 +110,7 @@ export interface Tables {
   planChange: PlanChangeTable
   programmeVersion: ProgrammeVersionTable
   progressNote: ProgressNoteTable
+  rating: RatingTable
   registerImport: RegisterImportTable
   release: ReleaseTable
   session: SessionTable

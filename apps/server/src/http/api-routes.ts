@@ -80,7 +80,10 @@ export function apiRoutes(app: FastifyInstance, services: Services): void {
     if (known) return sendKept(request, reply, known)
 
     const setHeader = (name: string, value: string) => void reply.header(name, value)
-    const response = await answer({ request, reply, path }, { services, signedIn, requestId: request.id, resolve, setHeader, cookieHeader })
+    const response = await answer(
+      { request, reply, path },
+      { services, signedIn, requestId: request.id, ip: request.ip, resolve, setHeader, cookieHeader },
+    )
     copyHead(reply, response)
     if (response.headers.get('content-type')?.startsWith('text/event-stream')) return reply.send(response.body)
     const text = await response.text()

@@ -1,4 +1,5 @@
 import type { Actor } from '@etappe/domain/access/policy'
+import type { ApplicantLinks } from '../applications/applicant-link.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { PasswordLinks } from '../auth/password-link.ts'
 import type { SessionReader } from '../auth/session-reader.ts'
@@ -24,6 +25,7 @@ export interface Services {
   readonly auth: Auth
   readonly sessions: SessionReader
   readonly links: PasswordLinks
+  readonly applicantLinks: ApplicantLinks
   readonly settings: Pick<Config, 'demo' | 'url'>
   /** Brings what lists show of these cases up to date, inside the transaction of the change. */
   readonly refreshCases: (tx: Tx, ids: readonly CaseId[]) => Promise<void>
@@ -42,6 +44,8 @@ export interface Context {
   readonly signedIn: SignedIn | null
   /** Names this request in the log and in the message of an unexpected error. */
   readonly requestId: string
+  /** The address the request came from; nobody's in process. */
+  readonly ip?: string
   /** Who asks now; a long-lived subscription asks again, because rights end. */
   readonly resolve: () => Promise<SignedIn | null>
   /** Sets a response header; absent in tests. */

@@ -34,6 +34,15 @@ export const areaOfNoun: Partial<Record<AuditNoun, Area>> = {
   escalation: 'escalations',
   programmeVersion: 'programme',
   officeQuota: 'programme',
+  application: 'applications',
+  applicationFile: 'applications',
+  askBack: 'applications',
+  interview: 'applications',
+  rating: 'applications',
+  admissionDecision: 'applications',
+  applicationMail: 'applications',
+  applicationRound: 'applications',
+  letterTemplate: 'applications',
 }
 
 /** Areas whose words values are told in, whichever noun they stand in. */

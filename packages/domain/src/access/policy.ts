@@ -39,16 +39,36 @@ const staff = [
   'case.release',
   'organisation.merge',
   'status.read',
+  'application.read',
+  'application.write',
+  'application.rate',
 ] as const satisfies readonly Ability[]
 
-const leading = ['case.assignFacilitator', 'gate.confirm', 'waiver.soft', 'contingent.write'] as const satisfies readonly Ability[]
+const leading = [
+  'case.assignFacilitator',
+  'gate.confirm',
+  'waiver.soft',
+  'contingent.write',
+  'application.decide',
+] as const satisfies readonly Ability[]
 
 /** What each role can do: the single source of truth. Code asks `can(...)` and never compares roles. */
 const byRole: Readonly<Record<Role, readonly Ability[]>> = {
   facilitator: onCases,
   officeStaff: staff,
   officeLead: [...staff, ...leading],
-  programmeLead: [...staff, ...leading, 'case.reopen', 'support.change', 'waiver.hard', 'quota.confirm', 'programme.write', 'office.plan'],
+  programmeLead: [
+    ...staff,
+    ...leading,
+    'case.reopen',
+    'support.change',
+    'waiver.hard',
+    'quota.confirm',
+    'programme.write',
+    'office.plan',
+    'application.countersign',
+    'round.write',
+  ],
   admin: [...everyone, 'people.read', 'programme.read', 'office.plan', 'register.import', 'user.manage'],
 }
 
@@ -156,5 +176,55 @@ export function canDecide(actor: Actor, ability: Ability, record: CaseAccess, it
   if (!verdict.ok) return verdict
   const own = [it.proposedBy, it.proposedFor]
   const through = actsFor(actor, ability, record)
+  return own.includes(actor.userId) || (through !== null && own.includes(through)) ? no('own-proposal') : yes
+}
+
+/** Which applications an actor can see, as data. Those no office is responsible for yet are seen by every office. */
+export interface ApplicationScope {
+  readonly all: boolean
+  readonly offices: readonly OfficeCode[]
+}
+
+export function applicationScope(actor: Actor): ApplicationScope {
+  const reading = actor.grants.filter((grant) => byRole[grant.role].includes('application.read'))
+  return {
+    all: reading.some((grant) => grant.officeCode === null),
+    offices: [...new Set(reading.flatMap((grant) => (grant.officeCode === null ? [] : [grant.officeCode])))].sort(),
+  }
+}
+
+/** What a decision about an application depends on. */
+export interface ApplicationAccess {
+  readonly officeCode: OfficeCode | null
+}
+
+export const inApplicationScope = (scope: ApplicationScope, it: ApplicationAccess): boolean =>
+  scope.all || (it.officeCode === null ? scope.offices.length > 0 : scope.offices.includes(it.officeCode))
+
+const coversApplication = (grant: ActiveGrant, it: ApplicationAccess): boolean =>
+  grant.officeCode === null || it.officeCode === null || grant.officeCode === it.officeCode
+
+const ableOn = (actor: Actor, ability: Ability, it: ApplicationAccess) =>
+  actor.grants.filter((grant) => byRole[grant.role].includes(ability) && coversApplication(grant, it))
+
+/** May `actor` do `ability` to an application? One outside the scope is `not-found`. */
+export function canOnApplication(actor: Actor, ability: Ability, it: ApplicationAccess): Verdict {
+  if (!inApplicationScope(applicationScope(actor), it)) return no('not-found')
+  return ableOn(actor, ability, it).length > 0 ? yes : no('forbidden')
+}
+
+/** Whose rights somebody uses on an application: the person it is a deputy for, or `null` for their own. */
+export function actsForOnApplication(actor: Actor, ability: Ability, it: ApplicationAccess): UserId | null {
+  const able = ableOn(actor, ability, it)
+  if (able.some((grant) => (grant.deputyForId ?? null) === null)) return null
+  return able[0]?.deputyForId ?? null
+}
+
+/** Four eyes on an application: nobody signs what they put forward themselves, nor as or for who did. */
+export function canSign(actor: Actor, ability: Ability, it: ApplicationAccess, forward: PutForward): Verdict {
+  const verdict = canOnApplication(actor, ability, it)
+  if (!verdict.ok) return verdict
+  const own = [forward.proposedBy, forward.proposedFor]
+  const through = actsForOnApplication(actor, ability, it)
   return own.includes(actor.userId) || (through !== null && own.includes(through)) ? no('own-proposal') : yes
 }

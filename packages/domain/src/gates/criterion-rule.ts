@@ -7,7 +7,11 @@ import type { GateFacts } from './gate-facts.ts'
 export type Found = Pick<CriterionResult, 'count' | 'evidence' | 'gaps' | 'place'> & { readonly isMet: boolean }
 
 /** Looks at the facts of a case as they stand on a day, with the numbers of the definition. */
-export type CriterionRule = (facts: GateFacts, bounds: Bounds, on: Day) => Found
+export type CriterionRule<Facts = GateFacts> = (facts: Facts, bounds: Bounds, on: Day) => Found
+
+/** What the admission looks at: an application has no more than this, and a case has it too. */
+export type AdmissionFacts = Pick<GateFacts, 'case' | 'municipalities' | 'participants' | 'milestones'>
+export type AdmissionRule = CriterionRule<AdmissionFacts>
 
 /** As `evaluation.ts` allows. */
 const mostEvidence = 5

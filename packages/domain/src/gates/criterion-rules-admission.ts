@@ -1,13 +1,13 @@
 import type { Municipality, MunicipalityKind } from '../municipalities/municipality.ts'
 import { isWithin } from '../plan/plan-complete.ts'
-import { type CriterionRule, found, lackingNothing, shownAt } from './criterion-rule.ts'
+import { type AdmissionRule, found, lackingNothing, shownAt } from './criterion-rule.ts'
 import { milestoneRule } from './criterion-rules-milestone.ts'
 import type { Evidence } from './evaluation.ts'
 import type { CaseFacts } from './gate-facts.ts'
 
 const dataField = (field: string, label = ''): Evidence => shownAt('data', { id: field, label, term: `caseField.${field}` })
 
-const concernNamed: CriterionRule = ({ case: it }) => {
+const concernNamed: AdmissionRule = ({ case: it }) => {
   const concern = it.concern.trim()
   return found('data', concern !== '', { evidence: concern === '' ? [] : [dataField('concern', concern)] })
 }
@@ -20,7 +20,7 @@ const contactFields = (it: CaseFacts) =>
     it.contactEmail === '' && it.contactPhone !== '' ? ['contactPhone', it.contactPhone] : ['contactEmail', it.contactEmail],
   ] as const
 
-const contactComplete: CriterionRule = ({ case: it }) => {
+const contactComplete: AdmissionRule = ({ case: it }) => {
   const fields = contactFields(it)
   const there = fields.filter(([, value]) => value.trim() !== '').map(([field, value]) => dataField(field, value))
   return lackingNothing(
@@ -38,7 +38,7 @@ const withinKreis: readonly MunicipalityKind[] = ['city', 'market', 'municipalit
 type Place = Pick<Municipality, 'key' | 'name' | 'kind' | 'population'>
 const shownPlace = (it: Place): Evidence => shownAt('data', { id: 'municipalityKeys', label: `${it.name} (${it.key})` })
 
-const territorialAuthority: CriterionRule = ({ case: it, municipalities }) => {
+const territorialAuthority: AdmissionRule = ({ case: it, municipalities }) => {
   const valid = municipalities.filter((one) => authorities.includes(one.kind))
   const invalid = it.municipalityKeys.filter((key) => !valid.some((one) => one.key === key))
   const gaps = invalid.map((key) => shownAt('data', { id: 'municipalityKeys', label: key }))
@@ -46,7 +46,7 @@ const territorialAuthority: CriterionRule = ({ case: it, municipalities }) => {
 }
 
 /** The people of all its municipalities together, all of them belonging to a Kreis. */
-const sizeRecommended: CriterionRule = ({ municipalities }, bounds) => {
+const sizeRecommended: AdmissionRule = ({ municipalities }, bounds) => {
   const people = municipalities.reduce((sum, it) => sum + (it.population ?? 0), 0)
   const isWithinKreis = municipalities.length > 0 && municipalities.every((it) => withinKreis.includes(it.kind))
   const gaps = municipalities.filter((it) => !withinKreis.includes(it.kind) || it.population === null).map(shownPlace)
@@ -56,7 +56,7 @@ const sizeRecommended: CriterionRule = ({ municipalities }, bounds) => {
 const hasCoordinator = (it: CaseFacts) => it.coordinator.trim() !== '' && (it.coordinatorShare ?? 0) > 0
 const coordinator = (it: CaseFacts): Evidence[] => (it.coordinator.trim() === '' ? [] : [dataField('coordinator', it.coordinator)])
 
-const coordinatorNamed: CriterionRule = ({ case: it }) =>
+const coordinatorNamed: AdmissionRule = ({ case: it }) =>
   found('data', hasCoordinator(it), {
     evidence: coordinator(it),
     gaps: [
@@ -65,7 +65,7 @@ const coordinatorNamed: CriterionRule = ({ case: it }) =>
     ],
   })
 
-const coordinatorShare: CriterionRule = ({ case: it }, bounds) => {
+const coordinatorShare: AdmissionRule = ({ case: it }, bounds) => {
   const share = it.coordinatorShare ?? 0
   const gaps = it.coordinatorShare === null ? [dataField('coordinatorShare')] : []
   return found('data', hasCoordinator(it) && isWithin(share, bounds), { count: it.coordinatorShare, evidence: coordinator(it), gaps })
@@ -80,4 +80,4 @@ export const admissionRules = {
   coordinatorNamed,
   coordinatorShare,
   sizeRecommended,
-} satisfies Record<string, CriterionRule>
+} satisfies Record<string, AdmissionRule>

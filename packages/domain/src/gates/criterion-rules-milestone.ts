@@ -1,7 +1,7 @@
 import type { MilestoneKind } from '../meetings/milestone.ts'
 import { type CriterionRule, found, shownAt } from './criterion-rule.ts'
 import type { Evidence } from './evaluation.ts'
-import type { MilestoneFact } from './gate-facts.ts'
+import type { GateFacts, MilestoneFact } from './gate-facts.ts'
 
 const shown = (it: MilestoneFact): Evidence =>
   shownAt('milestones', {
@@ -13,7 +13,7 @@ const shown = (it: MilestoneFact): Evidence =>
 
 /** Met once a milestone of the kind was reached by the day; one that is planned is named as the gap. */
 export const milestoneRule =
-  (kind: MilestoneKind): CriterionRule =>
+  (kind: MilestoneKind): CriterionRule<Pick<GateFacts, 'milestones'>> =>
   (facts, _, on) => {
     const own = facts.milestones.filter((it) => it.kind === kind)
     const reached = own.filter((it) => it.doneOn !== null && it.doneOn <= on)

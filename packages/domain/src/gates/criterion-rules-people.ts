@@ -1,11 +1,11 @@
 import { type Day, isValidOn } from '../kernel/day.ts'
 import type { OrganisationKind } from '../organisations/organisation.ts'
 import { checkSteeringGroup, dayCareKinds, neededDepartments, participationFacts, publicBodies } from '../organisations/steering-group.ts'
-import { type CriterionRule, counted, found, lackingNothing, shownAt } from './criterion-rule.ts'
+import { type AdmissionFacts, type AdmissionRule, counted, found, lackingNothing, shownAt } from './criterion-rule.ts'
 import type { Evidence } from './evaluation.ts'
-import type { GateFacts, NamedParticipant } from './gate-facts.ts'
+import type { NamedParticipant } from './gate-facts.ts'
 
-const activeOn = (facts: GateFacts, on: Day): NamedParticipant[] =>
+const activeOn = (facts: AdmissionFacts, on: Day): NamedParticipant[] =>
   facts.participants.filter((it) => isValidOn(it.participation, on) && it.participation.role !== 'guest')
 
 const shown = ({ participation, name }: NamedParticipant): Evidence =>
@@ -24,11 +24,11 @@ const different = (all: readonly NamedParticipant[]): NamedParticipant[] => [
 const ofKinds = (all: readonly NamedParticipant[], kinds: readonly OrganisationKind[]) =>
   different(all.filter((it) => kinds.includes(it.kind)))
 
-const organisations: CriterionRule = (facts, bounds, on) => counted('participants', different(activeOn(facts, on)).map(shown), bounds)
+const organisations: AdmissionRule = (facts, bounds, on) => counted('participants', different(activeOn(facts, on)).map(shown), bounds)
 
 /** Met by anybody of these kinds. */
 const anyOf =
-  (kinds: readonly OrganisationKind[]): CriterionRule =>
+  (kinds: readonly OrganisationKind[]): AdmissionRule =>
   (facts, _, on) => {
     const there = ofKinds(activeOn(facts, on), kinds)
     return found('participants', there.length > 0, { evidence: there.map(shown) })
@@ -36,7 +36,7 @@ const anyOf =
 
 /** Met when of each group somebody takes part; a group is named by its first kind. */
 const ofEach =
-  (groups: readonly (readonly OrganisationKind[])[]): CriterionRule =>
+  (groups: readonly (readonly OrganisationKind[])[]): AdmissionRule =>
   (facts, _, on) => {
     const active = activeOn(facts, on)
     const missing = groups.filter((kinds) => ofKinds(active, kinds).length === 0)
@@ -44,7 +44,7 @@ const ofEach =
     return lackingNothing('participants', ofKinds(active, groups.flat()).map(shown), gaps)
   }
 
-const officeHolders: CriterionRule = (facts, bounds, on) => {
+const officeHolders: AdmissionRule = (facts, bounds, on) => {
   const active = activeOn(facts, on)
   const there = neededDepartments.flatMap((department) => active.find((it) => it.participation.department === department) ?? [])
   const missing = neededDepartments.filter((department) => !there.some((it) => it.participation.department === department))
@@ -52,13 +52,13 @@ const officeHolders: CriterionRule = (facts, bounds, on) => {
   return found('participants', isMet, { count, evidence, gaps: missing.map((it) => shownAt('participants', { term: `department.${it}` })) })
 }
 
-const steeringGroupMandate: CriterionRule = (facts, _, on) => {
+const steeringGroupMandate: AdmissionRule = (facts, _, on) => {
   const { members, hasMandate } = checkSteeringGroup(facts.participants, on)
   const seats = activeOn(facts, on).filter((it) => it.participation.role === 'steeringGroup' || it.participation.role === 'decisionMaker')
   return found('participants', members > 0 && hasMandate, { count: members, evidence: different(seats).map(shown) })
 }
 
-const providersAndParents: CriterionRule = (facts, _, on) => {
+const providersAndParents: AdmissionRule = (facts, _, on) => {
   const { hasProviders, hasParents } = participationFacts(facts.participants, on)
   const gaps = [
     ...(hasProviders ? [] : [shownAt('participants', { term: 'organisationKind.dayCareProvider' })]),
@@ -80,4 +80,4 @@ export const peopleRules = {
   familiesAndProvidersInvolved: ofEach([['parents'], independentProviders, ['childminding']]),
   actorMap: organisations,
   providersAndParents,
-} satisfies Record<string, CriterionRule>
+} satisfies Record<string, AdmissionRule>

@@ -39,6 +39,9 @@ export const fieldProblems = [
   'not-in-future',
   'wait-too-long',
   'below-first',
+  'consent-required',
+  'reason-required',
+  'not-excepted',
   'invalid',
 ] as const
 export type FieldProblem = (typeof fieldProblems)[number]

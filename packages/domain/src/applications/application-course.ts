@@ -1,0 +1,57 @@
+/** Where an application stands (commission, domain §3). A draft is no application yet and is kept apart. */
+export const applicationStates = [
+  'submitted',
+  'incomplete',
+  'checked',
+  'interviewed',
+  'rated',
+  'waitlisted',
+  'admitted',
+  'rejected',
+  'withdrawn',
+  'duplicate',
+] as const
+export type ApplicationState = (typeof applicationStates)[number]
+
+/**
+ * From which state to which an application goes. A rejection is final: who was rejected applies again. Marking a duplicate
+ * can be taken back.
+ */
+export const applicationSteps: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
+  submitted: ['incomplete', 'checked', 'rejected', 'withdrawn', 'duplicate'],
+  incomplete: ['submitted', 'checked', 'rejected', 'withdrawn', 'duplicate'],
+  checked: ['incomplete', 'interviewed', 'rejected', 'withdrawn', 'duplicate'],
+  interviewed: ['incomplete', 'rated', 'rejected', 'withdrawn', 'duplicate'],
+  rated: ['interviewed', 'admitted', 'waitlisted', 'rejected', 'withdrawn', 'duplicate'],
+  waitlisted: ['admitted', 'rejected', 'withdrawn'],
+  admitted: [],
+  rejected: [],
+  withdrawn: [],
+  duplicate: ['submitted'],
+}
+
+export const canStep = (from: ApplicationState, to: ApplicationState): boolean => applicationSteps[from].includes(to)
+
+/** Nothing is done about it any more. */
+export const closedStates = ['admitted', 'rejected', 'withdrawn', 'duplicate'] as const satisfies readonly ApplicationState[]
+export const isApplicationOpen = (state: ApplicationState): boolean => !(closedStates as readonly ApplicationState[]).includes(state)
+
+/** What the applicant sees of the course. */
+export const applicantSteps = ['received', 'checked', 'interviewed', 'decided'] as const
+export type ApplicantStep = (typeof applicantSteps)[number]
+
+const reached: Readonly<Record<ApplicationState, number>> = {
+  submitted: 0,
+  incomplete: 0,
+  duplicate: 0,
+  checked: 1,
+  interviewed: 2,
+  rated: 2,
+  waitlisted: 3,
+  admitted: 3,
+  rejected: 3,
+  withdrawn: 0,
+}
+
+/** The last step of the applicant's page that was reached. Ratings are inner work and no step of their own. */
+export const applicantStepOf = (state: ApplicationState): ApplicantStep => applicantSteps[reached[state]] ?? 'received'

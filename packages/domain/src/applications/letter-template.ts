@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { letterTemplateId } from '../kernel/id.ts'
+import { requiredLine, requiredText } from '../kernel/text.ts'
+
+export const letterKinds = ['admitted', 'waitlisted', 'rejected'] as const
+export const letterKind = z.enum(letterKinds)
+export type LetterKind = z.infer<typeof letterKind>
+
+/** What a template may name; each stands in braces, such as `{name}`. */
+export const letterPlaceholders = [
+  'name',
+  'number',
+  'contact',
+  'institution',
+  'submittedOn',
+  'reason',
+  'startOn',
+  'caseNumber',
+  'officeCity',
+  'officeEmail',
+  'officePhone',
+  'today',
+  'link',
+] as const
+export type LetterPlaceholder = (typeof letterPlaceholders)[number]
+
+export const letterFields = z.object({ subject: requiredLine(200), body: requiredText(8000) })
+export type LetterFields = z.infer<typeof letterFields>
+
+/** The programme's own wording of a letter; where there is none, the product's holds. */
+export const letterTemplateRecord = letterFields.extend({
+  id: letterTemplateId,
+  kind: letterKind,
+  locale: z.enum(['de', 'en']),
+  version: z.int(),
+})
+export type LetterTemplate = z.infer<typeof letterTemplateRecord>
+
+const isPlaceholder = (name: string): name is LetterPlaceholder => (letterPlaceholders as readonly string[]).includes(name)
+
+/** Names in braces a text uses that no letter knows. */
+export const unknownPlaceholders = (text: string): string[] => [
+  ...new Set([...text.matchAll(/\{(\w+)\}/g)].map((it) => it[1] ?? '').filter((name) => !isPlaceholder(name))),
+]
+
+/** The text with what is known put in; what has no value stays as it stands. */
+export const filledLetter = (text: string, values: Partial<Readonly<Record<LetterPlaceholder, string>>>): string =>
+  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (isPlaceholder(name) ? (values[name] ?? whole) : whole))
