@@ -2,7 +2,7 @@ import type { AdmissionFacts } from '../gates/criterion-rule.ts'
 import type { MilestoneFact, NamedParticipant } from '../gates/gate-facts.ts'
 import type { Day } from '../kernel/day.ts'
 import { caseId, milestoneId, organisationId, participationId } from '../kernel/id.ts'
-import type { Municipality } from '../municipalities/municipality.ts'
+import { foldGerman, type Municipality } from '../municipalities/municipality.ts'
 import { likeness } from '../organisations/likeness.ts'
 import type { Department, ParticipationRole } from '../organisations/participation.ts'
 import type { OrganisationKind } from '../organisations/organisation.ts'
@@ -51,11 +51,20 @@ export function organisationsOf(it: Pick<ApplicationFields, 'institution' | 'ins
   return [...institution, ...members]
 }
 
-const isSame = (a: NamedOrganisation, b: NamedOrganisation, from: number): boolean =>
-  a.department === b.department && likeness({ ...a, shortName: '' }, { ...b, shortName: '' }) >= from
+/** Those who apply together sit in one town: that they do says nothing, that they do not says something. */
+const placesOf = (a: NamedOrganisation, b: NamedOrganisation) =>
+  foldGerman(a.place) === foldGerman(b.place) ? (['', ''] as const) : ([a.place, b.place] as const)
+
+const isSame = (a: NamedOrganisation, b: NamedOrganisation, from: number): boolean => {
+  const [placeA, placeB] = placesOf(a, b)
+  const named = (it: NamedOrganisation, place: string) => ({ name: it.name, shortName: '', place })
+  return a.department === b.department && likeness(named(a, placeA), named(b, placeB)) >= from
+}
 
 /** Names that differ in nothing that tells organisations apart: legal form, small words, case. */
 export const surelyTheSame = 1
+/** From here on somebody should look; higher than in the directory, because those who work together are often called alike. */
+export const possiblyTheSameMember = 0.66
 
 /**
  * Each organisation once: those whose names are at least this alike count as one. Offices of one administration stay apart by
