@@ -4,6 +4,7 @@ import type { course } from './en/course.ts'
 import type { coverage } from './en/coverage.ts'
 import type { findings } from './en/findings.ts'
 import type { gates } from './en/gates.ts'
+import type { history } from './en/history.ts'
 import type { indicators } from './en/indicators.ts'
 import type { ledger } from './en/ledger.ts'
 import type { network } from './en/network.ts'
@@ -28,6 +29,7 @@ export interface Areas {
   coverage: typeof coverage
   findings: typeof findings
   gates: typeof gates
+  history: typeof history
   indicators: typeof indicators
   ledger: typeof ledger
   network: typeof network
@@ -54,6 +56,7 @@ const de: Loaders = {
   coverage: async () => (await import('./de/coverage.ts')).coverage,
   findings: async () => (await import('./de/findings.ts')).findings,
   gates: async () => (await import('./de/gates.ts')).gates,
+  history: async () => (await import('./de/history.ts')).history,
   indicators: async () => (await import('./de/indicators.ts')).indicators,
   ledger: async () => (await import('./de/ledger.ts')).ledger,
   network: async () => (await import('./de/network.ts')).network,
@@ -77,6 +80,7 @@ const en: Loaders = {
   coverage: async () => (await import('./en/coverage.ts')).coverage,
   findings: async () => (await import('./en/findings.ts')).findings,
   gates: async () => (await import('./en/gates.ts')).gates,
+  history: async () => (await import('./en/history.ts')).history,
   indicators: async () => (await import('./en/indicators.ts')).indicators,
   ledger: async () => (await import('./en/ledger.ts')).ledger,
   network: async () => (await import('./en/network.ts')).network,

@@ -21,7 +21,7 @@ const hidden: Show = () => null
 
 /** An indicator of the catalogue, or one of the case's own. */
 const indicator: Show = (value, words) =>
-  (words.areas.baseline?.indicator as Table | undefined)?.[String(value)] ?? words.names[String(value)] ?? words.messages.audit.gone
+  (words.areas.baseline?.indicator as Table | undefined)?.[String(value)] ?? words.names[String(value)] ?? words.history.gone
 
 /** A cell of the coverage matrix is named by its three coordinates. */
 const cell: Show = (value, { areas: { baseline: it } }) =>

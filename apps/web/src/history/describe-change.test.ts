@@ -27,7 +27,15 @@ const entry = (events: readonly Event[], names: Record<string, string> = {}): Hi
 
 async function tell(it: HistoryEntry, locale: Locale = 'de', areas: readonly Area[] = allAreas) {
   const loaded = Object.fromEntries(await Promise.all(areas.map(async (area) => [area, await loadArea(locale, area)] as const)))
-  const words = { messages: await loadMessages(locale), formats: formats(locale), areas: loaded, names: {}, offices: { KI: 'Kiel' } }
+  const history = await loadArea(locale, 'history')
+  const words = {
+    messages: await loadMessages(locale),
+    history,
+    formats: formats(locale),
+    areas: loaded,
+    names: {},
+    offices: { KI: 'Kiel' },
+  }
   const { what, fields, subject, untold } = describeChange(it, words)
   const said = [...(subject === null ? [] : [subject]), ...(untold === 0 ? [] : [`+${untold}`])]
   return [[what, ...said].join(' | '), ...fields.map(({ label, before, after }) => `${label}: ${before} → ${after}`)]

@@ -1,6 +1,5 @@
 import type { AuditNoun } from '@etappe/domain/audit/event'
 import type { HistoryEntry, HistoryEvent } from './history-entry.ts'
-import type { Messages } from '@etappe/i18n'
 import { tellingField } from '@etappe/domain/audit/mention'
 import { areaLabels, areaOfNoun } from './area-of-noun.ts'
 import { isEmptyValue, valueInWords } from './value-in-words.ts'
@@ -17,18 +16,18 @@ export interface DescribedChange {
   readonly untold: number
 }
 
-const labelsOf = (m: Messages): Partial<Record<AuditNoun, Readonly<Record<string, string>>>> => ({
+const labelsOf = ({ messages: m, history }: HistoryWords): Partial<Record<AuditNoun, Readonly<Record<string, string>>>> => ({
   case: m.cases.field,
-  phaseRun: m.audit.field,
-  assignment: { ...m.audit.field, validFrom: m.audit.field.assignedFrom, validTo: m.audit.field.assignedUntil },
+  phaseRun: history.field,
+  assignment: { ...history.field, validFrom: history.field.assignedFrom, validTo: history.field.assignedUntil },
   milestone: m.meetings.milestoneField,
   meeting: m.meetings.field,
-  user: m.audit.field,
+  user: history.field,
   grant: {
-    role: m.audit.field.role,
+    role: history.field.role,
     officeCode: m.cases.field.officeCode,
-    validFrom: m.audit.field.grantedFrom,
-    validTo: m.audit.field.grantedUntil,
+    validFrom: history.field.grantedFrom,
+    validTo: history.field.grantedUntil,
   },
 })
 
@@ -55,7 +54,7 @@ const inOrder = (labels: Readonly<Record<string, string>>, fields: readonly stri
   return fields.toSorted((a, b) => place(a) - place(b))
 }
 
-const labelsFor = (noun: AuditNoun, words: HistoryWords) => labelsOf(words.messages)[noun] ?? areaLabels(words.areas, noun)
+const labelsFor = (noun: AuditNoun, words: HistoryWords) => labelsOf(words)[noun] ?? areaLabels(words.areas, noun)
 
 function fieldsOf(event: HistoryEvent, words: HistoryWords): DescribedField[] {
   const labels = labelsFor(event.noun, words)
@@ -113,7 +112,7 @@ export function describeChange(entry: HistoryEntry, words: HistoryWords): Descri
   const records = new Set(entry.events.filter((it) => areaOfNoun[it.noun]).map((it) => it.recordId))
   const isMany = records.size > toldWhole
   return {
-    what: type === undefined ? '' : words.messages.audit.event[type],
+    what: type === undefined ? '' : words.history.event[type],
     fields: isMany ? namesOf(entry.events, all) : entry.events.flatMap((event) => fieldsOf(event, all)),
     subject: subjectOf(entry, all),
     untold: entry.count - entry.events.length,

@@ -1,5 +1,5 @@
 import { IconArrowNarrowRight } from '@tabler/icons-react'
-import { useApp } from '../app/app-context.tsx'
+import { useWords } from '../app/words.ts'
 import css from './case-history.module.css'
 import type { DescribedField } from './value-words.ts'
 import { FieldSide } from './field-side.tsx'
@@ -15,18 +15,16 @@ const compared = 40
 
 /** One field before and after. What was new has no before, what was removed no after. */
 export function FieldChange({ field, isWhole }: Props) {
-  const { messages: m } = useApp()
+  const h = useWords('history')
   const { label, before, after } = field
   const isLong = before !== null && after !== null && Math.max(before.length, after.length) > compared
   return (
     <div className={css.field}>
       <dt>{label}</dt>
       <dd data-long={isLong || undefined}>
-        {!(isWhole && before === null) && (
-          <FieldSide name={m.audit.before} text={before} other={isLong ? after : null} className={css.before} />
-        )}
+        {!(isWhole && before === null) && <FieldSide name={h.before} text={before} other={isLong ? after : null} className={css.before} />}
         {!isWhole && <IconArrowNarrowRight size={16} className={css.arrow} aria-hidden />}
-        {!(isWhole && after === null) && <FieldSide name={m.audit.after} text={after} other={isLong ? before : null} />}
+        {!(isWhole && after === null) && <FieldSide name={h.after} text={after} other={isLong ? before : null} />}
       </dd>
     </div>
   )

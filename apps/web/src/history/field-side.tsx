@@ -1,4 +1,4 @@
-import { useApp } from '../app/app-context.tsx'
+import { useWords } from '../app/words.ts'
 import { wordDiff } from '../ui/word-diff.ts'
 import { LongText } from './long-text.tsx'
 
@@ -13,13 +13,13 @@ interface Props {
 
 /** What stood or stands in a field. */
 export function FieldSide({ name, text, other, className }: Props) {
-  const { messages: m } = useApp()
+  const h = useWords('history')
   const pieces = text === null || other === null ? null : wordDiff(text, other)
   return (
     <span className={className}>
       <span className="sr">{name}: </span>
       {text === null ? (
-        <span className="quiet">{m.audit.empty}</span>
+        <span className="quiet">{h.empty}</span>
       ) : (
         <LongText text={text}>
           {pieces?.map((piece, index) => (piece.isChanged ? <mark key={index}>{piece.text}</mark> : piece.text)) ?? text}

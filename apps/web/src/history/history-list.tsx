@@ -1,6 +1,7 @@
 import type { HistoryEntry } from './history-entry.ts'
 import type { ReactNode } from 'react'
 import { useApp } from '../app/app-context.tsx'
+import { useWords } from '../app/words.ts'
 import { describeChange } from './describe-change.ts'
 import css from './history-list.module.css'
 import { useHistoryWords, useWhen } from './use-history-words.ts'
@@ -15,7 +16,8 @@ const labelsShown = 3
 
 /** The newest changes, one line each: when, who, what. */
 export function HistoryList({ entries, renderLink }: Props) {
-  const { messages: m, formats } = useApp()
+  const { formats } = useApp()
+  const h = useWords('history')
   const words = useHistoryWords()
   const when = useWhen()
   return (
@@ -29,9 +31,9 @@ export function HistoryList({ entries, renderLink }: Props) {
               {when(entry.at)}
             </time>
             <span className={css.what} data-undone={entry.undoneBy !== null || undefined}>
-              <bdi className="strong">{entry.by || m.audit.system}</bdi> {what}
+              <bdi className="strong">{entry.by || h.system}</bdi> {what}
               {labels.length > 0 && labels.length <= labelsShown && <span className="quiet"> · {labels.join(', ')}</span>}
-              {entry.undoneBy !== null && <span className="quiet"> ({m.audit.undone})</span>}
+              {entry.undoneBy !== null && <span className="quiet"> ({h.undone})</span>}
             </span>
             {renderLink?.(entry)}
           </li>

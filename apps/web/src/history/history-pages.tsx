@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useApp } from '../app/app-context.tsx'
+import { useWords } from '../app/words.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Section } from '../ui/section.tsx'
 import css from './case-history.module.css'
@@ -20,12 +20,12 @@ interface Props {
 
 /** Everything that happened, newest first, older on request, and the way to take it back. */
 export function HistoryPages({ history, words, subjectOf, isUndoable, isWholePage = false }: Props) {
-  const { messages: m } = useApp()
+  const h = useWords('history')
   const { entries, isLoading, error, retry, loadMore } = history
   const atOf = (undoes: HistoryEntry['undoes']) => entries.find((it) => it.commandId === undoes)?.at ?? null
   return (
-    <Section title={m.audit.heading} className={css.history}>
-      {entries.length === 0 && !isLoading && error === null && <EmptyState>{m.audit.none}</EmptyState>}
+    <Section title={h.heading} className={css.history}>
+      {entries.length === 0 && !isLoading && error === null && <EmptyState>{h.none}</EmptyState>}
       <ol aria-busy={isLoading}>
         {entries.map((entry) => (
           <HistoryRow
@@ -40,16 +40,16 @@ export function HistoryPages({ history, words, subjectOf, isUndoable, isWholePag
       </ol>
       {error !== null && (
         <div role="alert" className={css.foot}>
-          <p>{m.audit.failed}</p>
+          <p>{h.failed}</p>
           <Button variant="default" onClick={retry}>
-            {m.audit.retry}
+            {h.retry}
           </Button>
         </div>
       )}
       {(loadMore !== null || (isWholePage && isLoading)) && error === null && (
         <div className={css.foot}>
           <Button variant="default" loading={isLoading} onClick={() => loadMore?.()}>
-            {m.audit.older}
+            {h.older}
           </Button>
         </div>
       )}

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
+import { useWords } from '../app/words.ts'
 import css from './case-history.module.css'
 import { describeChange } from './describe-change.ts'
 import { FieldChange } from './field-change.tsx'
@@ -21,6 +22,7 @@ interface Props {
 /** One command: who, when, what, each field before and after, and the way back. */
 export function HistoryRow({ entry, words, subject, takesBackAt, isUndoable }: Props) {
   const { api, messages: m, formats } = useApp()
+  const h = useWords('history')
   const undo = useCommand(api.audit.undo.mutationOptions(), { report: 'inline', done: () => m.app.toast.undone })
   const { what, fields, untold, ...described } = describeChange(entry, words)
   const named = subject ?? described.subject
@@ -33,11 +35,11 @@ export function HistoryRow({ entry, words, subject, takesBackAt, isUndoable }: P
       </time>
       <div className={css.told}>
         <p>
-          <bdi className="strong">{entry.by || m.audit.system}</bdi> {what}
+          <bdi className="strong">{entry.by || h.system}</bdi> {what}
           {named !== null && <span>: {named}</span>}
-          {entry.undoneBy !== null && <span className={css.mark}>{m.audit.undone}</span>}
+          {entry.undoneBy !== null && <span className={css.mark}>{h.undone}</span>}
         </p>
-        {takesBackAt !== null && <p className="quiet small">{m.audit.takesBack({ at: formats.instant(takesBackAt) })}</p>}
+        {takesBackAt !== null && <p className="quiet small">{h.takesBack({ at: formats.instant(takesBackAt) })}</p>}
         {fields.length > 0 && (
           <dl className={css.fields} data-whole={isWhole || undefined}>
             {fields.map((field) => (
@@ -45,7 +47,7 @@ export function HistoryRow({ entry, words, subject, takesBackAt, isUndoable }: P
             ))}
           </dl>
         )}
-        {untold > 0 && <p className="quiet small">{m.audit.further({ count: untold })}</p>}
+        {untold > 0 && <p className="quiet small">{h.further({ count: untold })}</p>}
         {undo.message !== null && (
           <p role="alert" className={css.refused}>
             {undo.message}
@@ -58,11 +60,11 @@ export function HistoryRow({ entry, words, subject, takesBackAt, isUndoable }: P
           size="compact-sm"
           fw={400}
           leftSection={<IconArrowBackUp size={16} aria-hidden />}
-          aria-label={m.audit.undoOf({ what: `${entry.by} ${what}`, at })}
+          aria-label={h.undoOf({ what: `${entry.by} ${what}`, at })}
           loading={undo.isPending}
           onClick={() => void undo.run({ undoes: entry.commandId })}
         >
-          {m.audit.undo}
+          {h.undo}
         </Button>
       )}
     </li>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { useApp } from '../app/app-context.tsx'
+import { useWords } from '../app/words.ts'
 import css from './case-history.module.css'
 
 const shownLength = 220
@@ -9,7 +9,7 @@ const shownLines = 4
 
 /** A text that is cut after a few lines until somebody wants to read it all. */
 export function LongText({ text, children }: { text: string; children: ReactNode }) {
-  const { messages: m } = useApp()
+  const h = useWords('history')
   const [isOpen, setIsOpen] = useState(false)
   if (text.length <= shownLength && text.split('\n').length <= shownLines)
     return (
@@ -23,7 +23,7 @@ export function LongText({ text, children }: { text: string; children: ReactNode
         {children}
       </bdi>
       <Button variant="subtle" size="compact-xs" onClick={() => setIsOpen(!isOpen)} aria-expanded={isOpen}>
-        {isOpen ? m.audit.less : m.audit.more}
+        {isOpen ? h.less : h.more}
       </Button>
     </>
   )

@@ -21,8 +21,8 @@ const atInstant: Show = (value, { formats }) => formats.instant(String(value))
 const isId = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text)
 
 /** By its name; a key that has none says itself, an id never does. */
-const named: Show = (value, { names, messages, formats }) => {
-  const name = names[String(value)] ?? (isId(String(value)) ? messages.audit.gone : String(value))
+const named: Show = (value, { names, history, formats }) => {
+  const name = names[String(value)] ?? (isId(String(value)) ? history.gone : String(value))
   return isDay(name) ? formats.day(name as Day) : name
 }
 const percent: Show = (value, { formats }) => formats.percent(Number(value) / 100)
@@ -38,13 +38,13 @@ const each =
   (value, words) =>
     words.formats.list((Array.isArray(value) ? value : [value]).flatMap((it) => show(it, words) ?? []))
 
-const people: Show = (value, { messages: m, formats }) => {
+const people: Show = (value, { messages: m, history, formats }) => {
   const counts = value as Participants
   const groups = participantGroups
     .filter((group) => counts[group] > 0)
-    .map((group) => m.audit.group({ group: m.meetings.group[group], count: formats.number(counts[group]) }))
+    .map((group) => history.group({ group: m.meetings.group[group], count: formats.number(counts[group]) }))
   const total = m.meetings.people({ count: participantTotal(counts) })
-  return groups.length === 0 ? total : m.audit.participants({ people: total, groups: formats.list(groups) })
+  return groups.length === 0 ? total : history.participants({ people: total, groups: formats.list(groups) })
 }
 
 const shows: Partial<Record<AuditNoun, Readonly<Record<string, Show>>>> = {
@@ -100,7 +100,7 @@ function showOf(noun: AuditNoun, field: string): Show {
 
 /** A recorded value in words; `null` when nothing stands there, or nothing that is told. */
 export function valueInWords(noun: AuditNoun, field: string, value: unknown, words: HistoryWords): string | null {
-  if (isWithheld(value)) return words.messages.audit.withheld
+  if (isWithheld(value)) return words.history.withheld
   if (isEmptyValue(value)) return null
   const show = showOf(noun, field)
   return Array.isArray(value) ? each(show)(value, words) || null : show(value, words)

@@ -14,6 +14,7 @@ export interface DescribedField {
 /** What is needed to say a recorded value the way people do. */
 export interface HistoryWords {
   readonly messages: Messages
+  readonly history: Areas['history']
   readonly formats: Formats
   /** Words of the areas that are at hand; a short list of changes does without. */
   readonly areas: Partial<Areas>

@@ -1,6 +1,5 @@
 import type { Messages } from '../index.ts'
 import { app } from './app.ts'
-import { audit } from './audit.ts'
 import { caseChange } from './case-change.ts'
 import { caseForm } from './case-form.ts'
 import { casePage } from './case-page.ts'
@@ -16,7 +15,6 @@ import { users } from './users.ts'
 
 export const de: Messages = {
   app,
-  audit,
   caseChange,
   caseForm,
   casePage,

@@ -1,5 +1,4 @@
 import { app } from './app.ts'
-import { audit } from './audit.ts'
 import { caseChange } from './case-change.ts'
 import { caseForm } from './case-form.ts'
 import { casePage } from './case-page.ts'
@@ -15,7 +14,6 @@ import { users } from './users.ts'
 
 export const en = {
   app,
-  audit,
   caseChange,
   caseForm,
   casePage,

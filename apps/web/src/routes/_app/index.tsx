@@ -2,6 +2,7 @@ import { can } from '@etappe/domain/access/policy'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useApp } from '../../app/app-context.tsx'
+import { prepareWords } from '../../app/words.ts'
 import { HistoryList } from '../../history/history-list.tsx'
 import { AdminStart } from '../../today/admin-start.tsx'
 import { todayOptions } from '../../today/today-options.ts'
@@ -16,6 +17,8 @@ const RequestsToday = lazyPart(async () => (await import('../../requests/request
 // What is there is shown at once; the page itself finds out whether it is still so.
 const once = { staleTime: 'static' } as const
 
+const words = prepareWords('history')
+
 export const Route = createFileRoute('/_app/')({
   validateSearch: todaySearch,
   loaderDeps: ({ search }) => search,
@@ -26,7 +29,7 @@ export const Route = createFileRoute('/_app/')({
     const asked = queryClient.query({ ...todayOptions(api, deps), ...once })
     // While another reach is fetched, the one on screen stays; should that fail, the page asks again and says why.
     if (cause === 'stay') asked.catch(() => undefined)
-    else await asked
+    else await Promise.all([asked, words()])
   },
   component: TodayRoute,
 })

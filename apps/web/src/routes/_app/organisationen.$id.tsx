@@ -4,7 +4,7 @@ import { prepareWords } from '../../app/words.ts'
 import { OrganisationHistory } from '../../history/organisation-history.tsx'
 import { OrganisationPage } from '../../organisations/organisation-page.tsx'
 
-const words = prepareWords('organisations', 'baseline')
+const words = prepareWords('organisations', 'baseline', 'history')
 
 export const Route = createFileRoute('/_app/organisationen/$id')({
   params: {

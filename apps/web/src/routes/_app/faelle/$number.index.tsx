@@ -3,6 +3,7 @@ import { Skeleton } from '@mantine/core'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useApp } from '../../../app/app-context.tsx'
+import { prepareWords } from '../../../app/words.ts'
 import { CaseOverview } from '../../../cases/case-overview.tsx'
 import { useOpenCase } from '../../../cases/use-open-case.ts'
 import { RecentHistory } from '../../../history/recent-history.tsx'
@@ -11,7 +12,7 @@ import { lazyPart } from '../../../ui/lazy-part.ts'
 const GatePanel = lazyPart(async () => (await import('../../../gates/gate-panel.tsx')).GatePanel)
 const GateTodo = lazyPart(async () => (await import('../../../gates/gate-todo.tsx')).GateTodo)
 
-export const Route = createFileRoute('/_app/faelle/$number/')({ component: OverviewRoute })
+export const Route = createFileRoute('/_app/faelle/$number/')({ loader: prepareWords('history'), component: OverviewRoute })
 
 function OverviewRoute() {
   const { messages: m } = useApp()

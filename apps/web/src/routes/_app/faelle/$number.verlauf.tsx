@@ -7,7 +7,7 @@ import { allAreas } from '../../../history/area-of-noun.ts'
 import { CaseHistory } from '../../../history/case-history.tsx'
 
 export const Route = createFileRoute('/_app/faelle/$number/verlauf')({
-  loader: prepareWords(...allAreas),
+  loader: prepareWords('history', ...allAreas),
   component: HistoryRoute,
 })
 

@@ -1,5 +1,6 @@
 import { userId } from '@etappe/domain/kernel/id'
 import { createFileRoute, notFound } from '@tanstack/react-router'
+import { prepareWords } from '../../../app/words.ts'
 import { UserHistory } from '../../../history/user-history.tsx'
 import { PersonPage } from '../../../users/person-page.tsx'
 
@@ -12,6 +13,7 @@ export const Route = createFileRoute('/_app/verwaltung/personen/$id')({
     },
     stringify: ({ id }) => ({ id }),
   },
+  loader: prepareWords('history'),
   component: PersonRoute,
 })
 

@@ -2,7 +2,7 @@ import { plural } from '../plural.ts'
 
 import type { EventType } from '@etappe/domain/audit/event'
 
-export const audit = {
+export const history = {
   heading: 'History',
   event: {
     'case.created': 'created the case',

@@ -1,7 +1,7 @@
-import type { Messages } from '../index.ts'
+import type { Areas } from '../areas.ts'
 import { plural } from '../plural.ts'
 
-export const audit: Messages['audit'] = {
+export const history: Areas['history'] = {
   heading: 'Verlauf',
   event: {
     'case.created': 'hat den Fall angelegt',
