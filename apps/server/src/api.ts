@@ -4,6 +4,8 @@ import { coverageRouter } from './baseline/coverage.router.ts'
 import { findingRouter } from './baseline/finding.router.ts'
 import { indicatorRouter } from './baseline/indicator.router.ts'
 import { offerRouter } from './baseline/offer.router.ts'
+import { letterRouter } from './applications/letter.router.ts'
+import { roundRouter } from './applications/round.router.ts'
 import { sessionRouter } from './auth/session.router.ts'
 import { caseRouter } from './cases/case.router.ts'
 import { gateDateRouter } from './cases/gate-date.router.ts'
@@ -56,6 +58,7 @@ export const api = router({
   goal: goalRouter,
   indicator: indicatorRouter,
   ledger: ledgerRouter,
+  letter: letterRouter,
   live: liveRouter,
   measure: measureRouter,
   meeting: meetingRouter,
@@ -73,6 +76,7 @@ export const api = router({
   release: releaseRouter,
   report: reportRouter,
   request: requestRouter,
+  round: roundRouter,
   service: serviceRouter,
   session: sessionRouter,
   similar: similarRouter,

@@ -7,6 +7,7 @@ import type { gates } from './en/gates.ts'
 import type { history } from './en/history.ts'
 import type { indicators } from './en/indicators.ts'
 import type { ledger } from './en/ledger.ts'
+import type { letters } from './en/letters.ts'
 import type { network } from './en/network.ts'
 import type { offers } from './en/offers.ts'
 import type { organisations } from './en/organisations.ts'
@@ -32,6 +33,7 @@ export interface Areas {
   history: typeof history
   indicators: typeof indicators
   ledger: typeof ledger
+  letters: typeof letters
   network: typeof network
   offers: typeof offers
   organisations: typeof organisations
@@ -59,6 +61,7 @@ const de: Loaders = {
   history: async () => (await import('./de/history.ts')).history,
   indicators: async () => (await import('./de/indicators.ts')).indicators,
   ledger: async () => (await import('./de/ledger.ts')).ledger,
+  letters: async () => (await import('./de/letters.ts')).letters,
   network: async () => (await import('./de/network.ts')).network,
   offers: async () => (await import('./de/offers.ts')).offers,
   organisations: async () => (await import('./de/organisations.ts')).organisations,
@@ -83,6 +86,7 @@ const en: Loaders = {
   history: async () => (await import('./en/history.ts')).history,
   indicators: async () => (await import('./en/indicators.ts')).indicators,
   ledger: async () => (await import('./en/ledger.ts')).ledger,
+  letters: async () => (await import('./en/letters.ts')).letters,
   network: async () => (await import('./en/network.ts')).network,
   offers: async () => (await import('./en/offers.ts')).offers,
   organisations: async () => (await import('./en/organisations.ts')).organisations,

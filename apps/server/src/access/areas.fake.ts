@@ -14,6 +14,7 @@ import { programmeArea } from './samples/programme.fake.ts'
 import { escalationsArea } from './samples/escalations.fake.ts'
 import { forecastArea } from './samples/forecast.fake.ts'
 import { requestsArea } from './samples/requests.fake.ts'
+import { roundsArea } from './samples/rounds.fake.ts'
 import { similarArea } from './samples/similar.fake.ts'
 import { offersArea } from './samples/offers.fake.ts'
 import { situationArea } from './samples/situation.fake.ts'
@@ -55,6 +56,7 @@ export const areas: readonly AreaSamples[] = [
   offersArea,
   situationArea,
   requestsArea,
+  roundsArea,
   escalationsArea,
   forecastArea,
 ]

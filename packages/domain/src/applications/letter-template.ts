@@ -36,13 +36,26 @@ export const letterTemplateRecord = letterFields.extend({
 })
 export type LetterTemplate = z.infer<typeof letterTemplateRecord>
 
+/** The letter of a kind in a language as it is written today. */
+export const letterText = letterFields.extend({
+  kind: letterKind,
+  locale: z.enum(['de', 'en']),
+  /** Of the programme's own wording; 0 where the product's holds. */
+  version: z.int(),
+  /** The product's wording, to go back to. */
+  usual: letterFields,
+})
+export type LetterText = z.infer<typeof letterText>
+
 const isPlaceholder = (name: string): name is LetterPlaceholder => (letterPlaceholders as readonly string[]).includes(name)
+
+const braces = /\{\s*([^{}\n]*?)\s*\}/g
 
 /** Names in braces a text uses that no letter knows. */
 export const unknownPlaceholders = (text: string): string[] => [
-  ...new Set([...text.matchAll(/\{(\w+)\}/g)].map((it) => it[1] ?? '').filter((name) => !isPlaceholder(name))),
+  ...new Set([...text.matchAll(braces)].map((it) => it[1] ?? '').filter((name) => !isPlaceholder(name))),
 ]
 
 /** The text with what is known put in; what has no value stays as it stands. */
 export const filledLetter = (text: string, values: Partial<Readonly<Record<LetterPlaceholder, string>>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (isPlaceholder(name) ? (values[name] ?? whole) : whole))
+  text.replaceAll(braces, (whole, name: string) => (isPlaceholder(name) ? (values[name] ?? `{${name}}`) : whole))

@@ -42,6 +42,7 @@ export const fieldProblems = [
   'consent-required',
   'reason-required',
   'not-excepted',
+  'unknown-placeholder',
   'invalid',
 ] as const
 export type FieldProblem = (typeof fieldProblems)[number]

@@ -1,0 +1,90 @@
+import { letterFields, letterKind, letterKinds, letterText, unknownPlaceholders } from '@etappe/domain/applications/letter-template'
+import { AppError } from '@etappe/domain/kernel/errors'
+import { letterTemplateId } from '@etappe/domain/kernel/id'
+import { z } from 'zod'
+import { type CommandContext, inTransaction } from '../kernel/command.ts'
+import { mergeEdit } from '../kernel/merge.ts'
+import { command, query, router } from '../kernel/trpc.ts'
+import { letterTemplateTable } from './application.table.ts'
+import { findLetterTemplate, listLetterTemplates } from './letter.repo.ts'
+import { letterOf } from './letter-text.ts'
+
+const locale = z.enum(['de', 'en'])
+const which = z.object({ kind: letterKind, locale })
+type Which = z.infer<typeof which>
+
+const change = letterFields.extend({
+  ...which.shape,
+  /** Of the wording that was read, 0 for the product's: somebody else's change of the same text is then a conflict. */
+  version: z.int().min(0).optional(),
+})
+type Change = z.infer<typeof change>
+
+function requireKnownPlaceholders(it: Change): void {
+  const fields = (['subject', 'body'] as const).filter((field) => unknownPlaceholders(it[field]).length > 0)
+  if (fields.length > 0)
+    throw new AppError('invalid', { fields: Object.fromEntries(fields.map((it) => [it, 'unknown-placeholder' as const])) })
+}
+
+async function writeLetter(ctx: CommandContext, { kind, locale, version, ...fields }: Change): Promise<void> {
+  const own = await findLetterTemplate(ctx.tx, { kind, locale })
+  if (!own) {
+    // Whoever read an own wording that was since reset starts anew with theirs: nothing of anybody's is lost.
+    const id = letterTemplateId.parse(ctx.services.ids.next())
+    await ctx.write.insert(letterTemplateTable, { ...fields, id, kind, locale, version: 1 }, 'letter.changed')
+    return
+  }
+  const edit = { version: Math.min(version ?? own.version, own.version), fields }
+  const wanted = await mergeEdit(ctx.tx, letterTemplateTable, own, edit)
+  if ((await ctx.write.update(letterTemplateTable, own, wanted, 'letter.changed')) === own) ctx.unchanged()
+}
+
+const read = async (ctx: CommandContext, it: Which) => letterOf(it, await findLetterTemplate(ctx.tx, it))
+
+/** What the office writes when it is decided. */
+export const letterRouter = router({
+  /** Every letter in every language. */
+  list: query
+    .meta({ needs: 'application.read' })
+    .input(z.object({}))
+    .output(z.array(letterText))
+    .query(async ({ ctx }) => {
+      const own = await listLetterTemplates(ctx.db)
+      const all = letterKinds.flatMap((kind) => locale.options.map((it) => ({ kind, locale: it })))
+      return Promise.all(
+        all.map((it) =>
+          letterOf(
+            it,
+            own.find((one) => one.kind === it.kind && one.locale === it.locale),
+          ),
+        ),
+      )
+    }),
+
+  /** Writes the programme's own wording. A placeholder no letter knows is refused, because it would reach the applicant as it stands. */
+  change: command
+    .meta({ needs: 'round.write' })
+    .input(change)
+    .output(letterText)
+    .mutation(
+      inTransaction(async (ctx, { commandId: _, ...input }) => {
+        requireKnownPlaceholders(input)
+        await writeLetter(ctx, input)
+        return read(ctx, input)
+      }),
+    ),
+
+  /** Goes back to the product's wording. */
+  reset: command
+    .meta({ needs: 'round.write' })
+    .input(which)
+    .output(letterText)
+    .mutation(
+      inTransaction(async (ctx, { kind, locale: language }) => {
+        const own = await findLetterTemplate(ctx.tx, { kind, locale: language })
+        if (own) await ctx.write.remove(letterTemplateTable, own, 'letter.changed')
+        else ctx.unchanged()
+        return letterOf({ kind, locale: language }, undefined)
+      }),
+    ),
+})
