@@ -1,4 +1,6 @@
+import type { admission } from './en/admission.ts'
 import type { applications } from './en/applications.ts'
+import type { apply } from './en/apply.ts'
 import type { baseline } from './en/baseline.ts'
 import type { course } from './en/course.ts'
 import type { coverage } from './en/coverage.ts'
@@ -24,7 +26,9 @@ import type { Locale } from './index.ts'
 
 /** Words of areas that are fetched when somebody goes there; the first page does without. English is the shape. */
 export interface Areas {
+  admission: typeof admission
   applications: typeof applications
+  apply: typeof apply
   baseline: typeof baseline
   course: typeof course
   coverage: typeof coverage
@@ -52,7 +56,9 @@ export type Area = keyof Areas
 type Loaders = { readonly [A in Area]: () => Promise<Areas[A]> }
 
 const de: Loaders = {
+  admission: async () => (await import('./de/admission.ts')).admission,
   applications: async () => (await import('./de/applications.ts')).applications,
+  apply: async () => (await import('./de/apply.ts')).apply,
   baseline: async () => (await import('./de/baseline.ts')).baseline,
   course: async () => (await import('./de/course.ts')).course,
   coverage: async () => (await import('./de/coverage.ts')).coverage,
@@ -77,7 +83,9 @@ const de: Loaders = {
 }
 
 const en: Loaders = {
+  admission: async () => (await import('./en/admission.ts')).admission,
   applications: async () => (await import('./en/applications.ts')).applications,
+  apply: async () => (await import('./en/apply.ts')).apply,
   baseline: async () => (await import('./en/baseline.ts')).baseline,
   course: async () => (await import('./en/course.ts')).course,
   coverage: async () => (await import('./en/coverage.ts')).coverage,
