@@ -3,7 +3,7 @@ import type { MilestoneFact, NamedParticipant } from '../gates/gate-facts.ts'
 import type { Day } from '../kernel/day.ts'
 import { caseId, milestoneId, organisationId, participationId } from '../kernel/id.ts'
 import { foldGerman, type Municipality } from '../municipalities/municipality.ts'
-import { likeness } from '../organisations/likeness.ts'
+import { likenessOfNames } from '../organisations/likeness.ts'
 import type { Department, ParticipationRole } from '../organisations/participation.ts'
 import type { OrganisationKind } from '../organisations/organisation.ts'
 import type { ApplicationFields } from './application-fields.ts'
@@ -51,15 +51,12 @@ export function organisationsOf(it: Pick<ApplicationFields, 'institution' | 'ins
   return [...institution, ...members]
 }
 
-/** Those who apply together sit in one town: that they do says nothing, that they do not says something. */
-const placesOf = (a: NamedOrganisation, b: NamedOrganisation) =>
-  foldGerman(a.place) === foldGerman(b.place) ? (['', ''] as const) : ([a.place, b.place] as const)
+/** Those who apply together sit in one town: that they do says nothing, that they do not says they are two. */
+const areElsewhere = (a: NamedOrganisation, b: NamedOrganisation) =>
+  a.place !== '' && b.place !== '' && foldGerman(a.place) !== foldGerman(b.place)
 
-const isSame = (a: NamedOrganisation, b: NamedOrganisation, from: number): boolean => {
-  const [placeA, placeB] = placesOf(a, b)
-  const named = (it: NamedOrganisation, place: string) => ({ name: it.name, shortName: '', place })
-  return a.department === b.department && likeness(named(a, placeA), named(b, placeB)) >= from
-}
+const isSame = (a: NamedOrganisation, b: NamedOrganisation, from: number): boolean =>
+  a.department === b.department && !areElsewhere(a, b) && likenessOfNames({ ...a, shortName: '' }, { ...b, shortName: '' }) >= from
 
 /** Names that differ in nothing that tells organisations apart: legal form, small words, case. */
 export const surelyTheSame = 1

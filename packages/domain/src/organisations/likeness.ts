@@ -46,15 +46,23 @@ const byPlace = (a: Named, b: Named): number => {
 }
 
 /**
- * How likely two entries of the directory mean the same organisation, 0 to 1: the share of words each has of the other, or a
- * short name that is the other's name, and more or less by the place. From `possiblyTheSame` on somebody should look.
+ * How alike two are called, 0 to 1: the share of words each has of the other, or a short name that is the other's name. What
+ * sort of body it is and where it is tell little.
  */
-export function likeness(a: Named, b: Named): number {
+export function likenessOfNames(a: Named, b: Named): number {
   const places = new Set([...wordsOf(a.place), ...wordsOf(b.place)])
   const weigh = (word: string) => (sorts.has(word) || places.has(word) ? weightOfSort : 1)
   const [wordsA, wordsB] = [wordsOf(a.name), wordsOf(b.name)]
   const byName = (share(wordsA, wordsB, weigh) + share(wordsB, wordsA, weigh)) / 2
-  const alike = isShortFor(a, b) || isShortFor(b, a) ? 1 : byName
+  return isShortFor(a, b) || isShortFor(b, a) ? 1 : byName
+}
+
+/**
+ * How likely two entries of the directory mean the same organisation, 0 to 1: how alike they are called, and more or less by
+ * the place. From `possiblyTheSame` on somebody should look.
+ */
+export function likeness(a: Named, b: Named): number {
+  const alike = likenessOfNames(a, b)
   return alike === 0 ? 0 : Math.min(1, Math.max(0, alike + byPlace(a, b)))
 }
 
