@@ -18,6 +18,7 @@ import { Route as PasswortTokenRouteImport } from './routes/passwort.$token'
 import { Route as AppAuswertungIndexRouteImport } from './routes/_app/auswertung.index'
 import { Route as AppAuswertungLeistungenRouteImport } from './routes/_app/auswertung.leistungen'
 import { Route as AppAuswertungPrognoseRouteImport } from './routes/_app/auswertung.prognose'
+import { Route as AppBewerbungenNumberRouteImport } from './routes/_app/bewerbungen/$number'
 import { Route as AppFaelleIndexRouteImport } from './routes/_app/faelle/index'
 import { Route as AppFaelleNumberRouteImport } from './routes/_app/faelle/$number'
 import { Route as AppFaelleNeuRouteImport } from './routes/_app/faelle/neu'
@@ -28,6 +29,7 @@ import { Route as AppTerminNeuRouteImport } from './routes/_app/termin/neu'
 import { Route as AppVerwaltungIndexRouteImport } from './routes/_app/verwaltung/index'
 import { Route as AppVerwaltungBuerosRouteImport } from './routes/_app/verwaltung/bueros'
 import { Route as AppVerwaltungRegisterRouteImport } from './routes/_app/verwaltung/register'
+import { Route as AppBewerbungenNumberIndexRouteImport } from './routes/_app/bewerbungen/$number.index'
 import { Route as AppFaelleNumberIndexRouteImport } from './routes/_app/faelle/$number.index'
 import { Route as AppFaelleNumberAkteureRouteImport } from './routes/_app/faelle/$number.akteure'
 import { Route as AppFaelleNumberAusgangslageRouteImport } from './routes/_app/faelle/$number.ausgangslage'
@@ -102,6 +104,11 @@ const AppAuswertungPrognoseRoute = AppAuswertungPrognoseRouteImport.update({
   path: '/auswertung/prognose',
   getParentRoute: () => AppRoute,
 } as any)
+const AppBewerbungenNumberRoute = AppBewerbungenNumberRouteImport.update({
+  id: '/bewerbungen/$number',
+  path: '/bewerbungen/$number',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppFaelleIndexRoute = AppFaelleIndexRouteImport.update({
   id: '/faelle/',
   path: '/faelle/',
@@ -152,6 +159,12 @@ const AppVerwaltungRegisterRoute = AppVerwaltungRegisterRouteImport.update({
   path: '/register',
   getParentRoute: () => AppVerwaltungRoute,
 } as any)
+const AppBewerbungenNumberIndexRoute =
+  AppBewerbungenNumberIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => AppBewerbungenNumberRoute,
+  } as any)
 const AppFaelleNumberIndexRoute = AppFaelleNumberIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -328,6 +341,7 @@ export interface FileRoutesByFullPath {
   '/passwort/$token': typeof PasswortTokenRoute
   '/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
   '/auswertung/prognose': typeof AppAuswertungPrognoseRoute
+  '/bewerbungen/$number': typeof AppBewerbungenNumberRouteWithChildren
   '/faelle/$number': typeof AppFaelleNumberRouteWithChildren
   '/faelle/neu': typeof AppFaelleNeuRoute
   '/organisationen/$id': typeof AppOrganisationenIdRoute
@@ -349,6 +363,7 @@ export interface FileRoutesByFullPath {
   '/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
   '/verwaltung/personen/$id': typeof AppVerwaltungPersonenIdRoute
   '/verwaltung/personen/neu': typeof AppVerwaltungPersonenNeuRoute
+  '/bewerbungen/$number/': typeof AppBewerbungenNumberIndexRoute
   '/faelle/$number/': typeof AppFaelleNumberIndexRoute
   '/verwaltung/personen/': typeof AppVerwaltungPersonenIndexRoute
   '/verwaltung/programm/': typeof AppVerwaltungProgrammIndexRoute
@@ -393,6 +408,7 @@ export interface FileRoutesByTo {
   '/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
   '/verwaltung/personen/$id': typeof AppVerwaltungPersonenIdRoute
   '/verwaltung/personen/neu': typeof AppVerwaltungPersonenNeuRoute
+  '/bewerbungen/$number': typeof AppBewerbungenNumberIndexRoute
   '/faelle/$number': typeof AppFaelleNumberIndexRoute
   '/verwaltung/personen': typeof AppVerwaltungPersonenIndexRoute
   '/verwaltung/programm': typeof AppVerwaltungProgrammIndexRoute
@@ -423,6 +439,7 @@ export interface FileRoutesById {
   '/_app/': typeof AppIndexRoute
   '/_app/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
   '/_app/auswertung/prognose': typeof AppAuswertungPrognoseRoute
+  '/_app/bewerbungen/$number': typeof AppBewerbungenNumberRouteWithChildren
   '/_app/faelle/$number': typeof AppFaelleNumberRouteWithChildren
   '/_app/faelle/neu': typeof AppFaelleNeuRoute
   '/_app/organisationen/$id': typeof AppOrganisationenIdRoute
@@ -444,6 +461,7 @@ export interface FileRoutesById {
   '/_app/faelle/$number/verlauf': typeof AppFaelleNumberVerlaufRoute
   '/_app/verwaltung/personen/$id': typeof AppVerwaltungPersonenIdRoute
   '/_app/verwaltung/personen/neu': typeof AppVerwaltungPersonenNeuRoute
+  '/_app/bewerbungen/$number/': typeof AppBewerbungenNumberIndexRoute
   '/_app/faelle/$number/': typeof AppFaelleNumberIndexRoute
   '/_app/verwaltung/personen/': typeof AppVerwaltungPersonenIndexRoute
   '/_app/verwaltung/programm/': typeof AppVerwaltungProgrammIndexRoute
@@ -474,6 +492,7 @@ export interface FileRouteTypes {
     | '/passwort/$token'
     | '/auswertung/leistungen'
     | '/auswertung/prognose'
+    | '/bewerbungen/$number'
     | '/faelle/$number'
     | '/faelle/neu'
     | '/organisationen/$id'
@@ -495,6 +514,7 @@ export interface FileRouteTypes {
     | '/faelle/$number/verlauf'
     | '/verwaltung/personen/$id'
     | '/verwaltung/personen/neu'
+    | '/bewerbungen/$number/'
     | '/faelle/$number/'
     | '/verwaltung/personen/'
     | '/verwaltung/programm/'
@@ -539,6 +559,7 @@ export interface FileRouteTypes {
     | '/faelle/$number/verlauf'
     | '/verwaltung/personen/$id'
     | '/verwaltung/personen/neu'
+    | '/bewerbungen/$number'
     | '/faelle/$number'
     | '/verwaltung/personen'
     | '/verwaltung/programm'
@@ -568,6 +589,7 @@ export interface FileRouteTypes {
     | '/_app/'
     | '/_app/auswertung/leistungen'
     | '/_app/auswertung/prognose'
+    | '/_app/bewerbungen/$number'
     | '/_app/faelle/$number'
     | '/_app/faelle/neu'
     | '/_app/organisationen/$id'
@@ -589,6 +611,7 @@ export interface FileRouteTypes {
     | '/_app/faelle/$number/verlauf'
     | '/_app/verwaltung/personen/$id'
     | '/_app/verwaltung/personen/neu'
+    | '/_app/bewerbungen/$number/'
     | '/_app/faelle/$number/'
     | '/_app/verwaltung/personen/'
     | '/_app/verwaltung/programm/'
@@ -681,6 +704,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppAuswertungPrognoseRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/bewerbungen/$number': {
+      id: '/_app/bewerbungen/$number'
+      path: '/bewerbungen/$number'
+      fullPath: '/bewerbungen/$number'
+      preLoaderRoute: typeof AppBewerbungenNumberRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/faelle/': {
       id: '/_app/faelle/'
       path: '/faelle'
@@ -750,6 +780,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/verwaltung/register'
       preLoaderRoute: typeof AppVerwaltungRegisterRouteImport
       parentRoute: typeof AppVerwaltungRoute
+    }
+    '/_app/bewerbungen/$number/': {
+      id: '/_app/bewerbungen/$number/'
+      path: '/'
+      fullPath: '/bewerbungen/$number/'
+      preLoaderRoute: typeof AppBewerbungenNumberIndexRouteImport
+      parentRoute: typeof AppBewerbungenNumberRoute
     }
     '/_app/faelle/$number/': {
       id: '/_app/faelle/$number/'
@@ -992,6 +1029,17 @@ const AppVerwaltungRouteWithChildren = AppVerwaltungRoute._addFileChildren(
   AppVerwaltungRouteChildren,
 )
 
+interface AppBewerbungenNumberRouteChildren {
+  AppBewerbungenNumberIndexRoute: typeof AppBewerbungenNumberIndexRoute
+}
+
+const AppBewerbungenNumberRouteChildren: AppBewerbungenNumberRouteChildren = {
+  AppBewerbungenNumberIndexRoute: AppBewerbungenNumberIndexRoute,
+}
+
+const AppBewerbungenNumberRouteWithChildren =
+  AppBewerbungenNumberRoute._addFileChildren(AppBewerbungenNumberRouteChildren)
+
 interface AppFaelleNumberAkteureRouteChildren {
   AppFaelleNumberAkteureNetzwerkRoute: typeof AppFaelleNumberAkteureNetzwerkRoute
   AppFaelleNumberAkteureIndexRoute: typeof AppFaelleNumberAkteureIndexRoute
@@ -1089,6 +1137,7 @@ interface AppRouteChildren {
   AppIndexRoute: typeof AppIndexRoute
   AppAuswertungLeistungenRoute: typeof AppAuswertungLeistungenRoute
   AppAuswertungPrognoseRoute: typeof AppAuswertungPrognoseRoute
+  AppBewerbungenNumberRoute: typeof AppBewerbungenNumberRouteWithChildren
   AppFaelleNumberRoute: typeof AppFaelleNumberRouteWithChildren
   AppFaelleNeuRoute: typeof AppFaelleNeuRoute
   AppOrganisationenIdRoute: typeof AppOrganisationenIdRoute
@@ -1105,6 +1154,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppIndexRoute: AppIndexRoute,
   AppAuswertungLeistungenRoute: AppAuswertungLeistungenRoute,
   AppAuswertungPrognoseRoute: AppAuswertungPrognoseRoute,
+  AppBewerbungenNumberRoute: AppBewerbungenNumberRouteWithChildren,
   AppFaelleNumberRoute: AppFaelleNumberRouteWithChildren,
   AppFaelleNeuRoute: AppFaelleNeuRoute,
   AppOrganisationenIdRoute: AppOrganisationenIdRoute,

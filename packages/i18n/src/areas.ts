@@ -1,4 +1,5 @@
 import type { admission } from './en/admission.ts'
+import type { applicantMail } from './en/applicant-mail.ts'
 import type { applications } from './en/applications.ts'
 import type { apply } from './en/apply.ts'
 import type { baseline } from './en/baseline.ts'
@@ -8,6 +9,7 @@ import type { findings } from './en/findings.ts'
 import type { gates } from './en/gates.ts'
 import type { history } from './en/history.ts'
 import type { indicators } from './en/indicators.ts'
+import type { intake } from './en/intake.ts'
 import type { ledger } from './en/ledger.ts'
 import type { letters } from './en/letters.ts'
 import type { network } from './en/network.ts'
@@ -27,6 +29,7 @@ import type { Locale } from './index.ts'
 /** Words of areas that are fetched when somebody goes there; the first page does without. English is the shape. */
 export interface Areas {
   admission: typeof admission
+  applicantMail: typeof applicantMail
   applications: typeof applications
   apply: typeof apply
   baseline: typeof baseline
@@ -36,6 +39,7 @@ export interface Areas {
   gates: typeof gates
   history: typeof history
   indicators: typeof indicators
+  intake: typeof intake
   ledger: typeof ledger
   letters: typeof letters
   network: typeof network
@@ -57,6 +61,7 @@ type Loaders = { readonly [A in Area]: () => Promise<Areas[A]> }
 
 const de: Loaders = {
   admission: async () => (await import('./de/admission.ts')).admission,
+  applicantMail: async () => (await import('./de/applicant-mail.ts')).applicantMail,
   applications: async () => (await import('./de/applications.ts')).applications,
   apply: async () => (await import('./de/apply.ts')).apply,
   baseline: async () => (await import('./de/baseline.ts')).baseline,
@@ -66,6 +71,7 @@ const de: Loaders = {
   gates: async () => (await import('./de/gates.ts')).gates,
   history: async () => (await import('./de/history.ts')).history,
   indicators: async () => (await import('./de/indicators.ts')).indicators,
+  intake: async () => (await import('./de/intake.ts')).intake,
   ledger: async () => (await import('./de/ledger.ts')).ledger,
   letters: async () => (await import('./de/letters.ts')).letters,
   network: async () => (await import('./de/network.ts')).network,
@@ -84,6 +90,7 @@ const de: Loaders = {
 
 const en: Loaders = {
   admission: async () => (await import('./en/admission.ts')).admission,
+  applicantMail: async () => (await import('./en/applicant-mail.ts')).applicantMail,
   applications: async () => (await import('./en/applications.ts')).applications,
   apply: async () => (await import('./en/apply.ts')).apply,
   baseline: async () => (await import('./en/baseline.ts')).baseline,
@@ -93,6 +100,7 @@ const en: Loaders = {
   gates: async () => (await import('./en/gates.ts')).gates,
   history: async () => (await import('./en/history.ts')).history,
   indicators: async () => (await import('./en/indicators.ts')).indicators,
+  intake: async () => (await import('./en/intake.ts')).intake,
   ledger: async () => (await import('./en/ledger.ts')).ledger,
   letters: async () => (await import('./en/letters.ts')).letters,
   network: async () => (await import('./en/network.ts')).network,

@@ -29,6 +29,7 @@ const everyone = () => true
 const rooms: readonly Room[] = [
   { name: 'today', path: '/', isOpenTo: everyone },
   { name: 'cases', path: '/faelle', isOpenTo: (me) => can(me.actor, 'case.read').ok },
+  { name: 'applications', path: '/bewerbungen', isOpenTo: (me) => can(me.actor, 'application.read').ok },
   { name: 'decisions', path: '/entscheidungen', isOpenTo: (me) => can(me.actor, 'waiver.soft').ok },
   { name: 'status', path: '/auswertung', isOpenTo: (me) => can(me.actor, 'status.read').ok },
   { name: 'organisations', path: '/organisationen', isOpenTo: (me) => can(me.actor, 'organisation.read').ok },

@@ -11,6 +11,7 @@ export const app: Messages['app'] = {
     today: 'Heute',
     cases: 'Fälle',
     decisions: 'Entscheidungen',
+    applications: 'Bewerbungen',
     status: 'Auswertung',
     organisations: 'Organisationen',
     admin: 'Verwaltung',

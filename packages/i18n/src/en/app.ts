@@ -11,6 +11,7 @@ export const app = {
     today: 'Today',
     cases: 'Cases',
     decisions: 'Decisions',
+    applications: 'Applications',
     status: 'Analysis',
     organisations: 'Organisations',
     admin: 'Administration',

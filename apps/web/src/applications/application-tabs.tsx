@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router'
+import { useHasRoute } from '../app/use-rooms.ts'
+import { useWords } from '../app/words.ts'
+import css from './application-header.module.css'
+
+const exact = { exact: true, includeSearch: false } as const
+const pages = [
+  ['gespraech', 'interview'],
+  ['bewertung', 'rating'],
+  ['entscheidung', 'decision'],
+  ['schriftverkehr', 'mail'],
+  ['verlauf', 'history'],
+] as const
+
+/** The pages of an application; those that are not built are not offered. */
+export function ApplicationTabs({ number }: { readonly number: string }) {
+  const words = useWords('intake').page
+  const hasRoute = useHasRoute()
+  const params = { number }
+  return (
+    <nav aria-label={words.pages} className={css.tabs}>
+      <Link to="/bewerbungen/$number" params={params} activeOptions={exact}>
+        {words.tab.data}
+      </Link>
+      {pages.map(([path, tab]) => {
+        const to = `/bewerbungen/$number/${path}`
+        return (
+          hasRoute(to) && (
+            <Link key={path} to={to} params={params} activeOptions={exact}>
+              {words.tab[tab]}
+            </Link>
+          )
+        )
+      })}
+    </nav>
+  )
+}
