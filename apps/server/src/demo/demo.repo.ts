@@ -1,3 +1,4 @@
+import type { Application } from '@etappe/domain/applications/application'
 import type { Case } from '@etappe/domain/cases/case'
 import { foldGerman } from '@etappe/domain/municipalities/municipality'
 import type { Milestone } from '@etappe/domain/meetings/milestone'
@@ -183,6 +184,20 @@ async function insertSequences(tx: Tx, records: Caseload): Promise<void> {
     ),
   )
   await insertRows(tx, 'caseSequence', rows)
+}
+
+/** Remembers the numbers given to applications, by year. */
+export async function insertApplicationSequence(tx: Tx, applications: readonly Pick<Application, 'number'>[]): Promise<void> {
+  const last = new Map<number, number>()
+  for (const { number } of applications) {
+    const [, year, running] = number.split('-').map(Number)
+    last.set(year ?? 0, Math.max(last.get(year ?? 0) ?? 0, running ?? 0))
+  }
+  await insertRows(
+    tx,
+    'applicationSequence',
+    [...last].map(([year, running]) => ({ year, last: running })),
+  )
 }
 
 /** Remembers the numbers given, so that the next case goes on from there. */

@@ -9,7 +9,15 @@ import { listMunicipalities } from '../municipalities/municipality.repo.ts'
 import { ensureStarterRegister, readStarterRegister } from '../municipalities/starter-register.ts'
 import type { Cast } from './cast.ts'
 import { demoPassword } from './demo-accounts.ts'
-import { dateFirstVersion, fillUntouched, insertCaseload, insertCounters, insertPeople, isUntouched } from './demo.repo.ts'
+import {
+  dateFirstVersion,
+  fillUntouched,
+  insertApplicationSequence,
+  insertCaseload,
+  insertCounters,
+  insertPeople,
+  isUntouched,
+} from './demo.repo.ts'
 import { makeProgramme } from './programme.ts'
 import { type Entry, tell } from './story.ts'
 
@@ -56,9 +64,12 @@ export async function ensureDemo(services: Services, say: (text: string) => void
     await dateFirstVersion(tx, records.case)
     await insertCaseload(tx, records, { definitions, municipalityNames })
     await insertCounters(tx, records.case)
+    await insertApplicationSequence(tx, records.application)
     await appendEntries(tx, entries)
   })
   if (!filled) return
   services.bus.wake()
-  say(`Demo: ${records.case.length} invented cases in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  say(
+    `Demo: ${records.case.length} invented cases and ${records.application.length} applications in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  )
 }

@@ -1,3 +1,10 @@
+import { admissionDecisionRecord, needsSecondSignature } from '@etappe/domain/applications/admission-decision'
+import { applicationRecord } from '@etappe/domain/applications/application'
+import { applicationMailRecord } from '@etappe/domain/applications/application-mail'
+import { askBackRecord } from '@etappe/domain/applications/ask-back'
+import { interviewRecord } from '@etappe/domain/applications/interview'
+import { ratingRecord, ratingResult } from '@etappe/domain/applications/rating'
+import { roundRecord } from '@etappe/domain/applications/round'
 import { caseRecord } from '@etappe/domain/cases/case'
 import { phaseRunRecord } from '@etappe/domain/cases/phase'
 import { assignmentRecord } from '@etappe/domain/facilitation/assignment'
@@ -72,6 +79,13 @@ const schemas = {
   escalation: escalationRecord,
   supportService: supportServiceRecord,
   programmeVersion: programmeVersionRecord,
+  applicationRound: roundRecord,
+  application: applicationRecord,
+  askBack: askBackRecord,
+  interview: interviewRecord,
+  rating: ratingRecord,
+  admissionDecision: admissionDecisionRecord,
+  applicationMail: applicationMailRecord,
 }
 
 const patience = 60_000
@@ -104,6 +118,20 @@ describe.each(days)('the invented programme of %s', (today) => {
       expect(blockingCriteria(evaluation, conditions)).toEqual([])
     }
     for (const it of told.records.caseRequest) expect(it.decidedBy).not.toBe(it.requestedBy)
+  })
+
+  it('decides on applications by two people, on what two raters came to', () => {
+    const { admissionDecision, application, rating } = told.records
+    const totalOf = (id: string) => {
+      const own = rating.filter((it) => it.applicationId === id)
+      return ratingResult(own, application.find((it) => it.id === id)?.settlement ?? null).total
+    }
+    for (const it of admissionDecision) {
+      expect(it.total).toBe(totalOf(it.applicationId))
+      expect(needsSecondSignature(it) && it.state === 'signed' ? it.signedBy !== it.proposedBy : true).toBe(true)
+    }
+    for (const { id, state } of application) if (state === 'rated') expect(totalOf(id)).not.toBeNull()
+    for (const [, own] of Map.groupBy(rating, (it) => it.applicationId)) expect(new Set(own.map((it) => it.raterId)).size).toBe(own.length)
   })
 
   it('has one facilitator a day at most', () => {

@@ -12,6 +12,7 @@ import { type Cast, makeCast } from './cast.ts'
 import { makePlaces } from './places.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { Step } from './story.ts'
+import { tellApplications } from './tell-applications.ts'
 import { mistake, tellCourse } from './tell-course.ts'
 import { tellContent } from './tell-content.ts'
 import { tellEdits } from './tell-edits.ts'
@@ -95,6 +96,8 @@ export function makeProgramme(given: Given): Programme {
     return tellCase(scene, running)
   })
   const mistakes = scenes.filter(isLongRunning).slice(-3).flatMap(mistake)
+  const taken = new Set(scenes.map((it) => it.name))
+  const applications = tellApplications(random.fork('applications'), { ...given, cast, taken })
   const programme = tellProgramme(random.fork('programme'), cast, given.definition, given.today)
-  return { cast, steps: [...cast.steps, ...told, ...mistakes, ...programme] }
+  return { cast, steps: [...cast.steps, ...told, ...mistakes, ...programme, ...applications] }
 }

@@ -31,6 +31,13 @@ import type { GateDate } from '@etappe/domain/cases/gate-date'
 import type { ProgrammeVersion } from '@etappe/domain/programme/programme-version'
 import type { HoldPeriod } from '@etappe/domain/cases/hold-period'
 import type { SupportService } from '@etappe/domain/facilitation/support-service'
+import type { AdmissionDecision } from '@etappe/domain/applications/admission-decision'
+import type { Application } from '@etappe/domain/applications/application'
+import type { ApplicationMail } from '@etappe/domain/applications/application-mail'
+import type { AskBack } from '@etappe/domain/applications/ask-back'
+import type { Interview } from '@etappe/domain/applications/interview'
+import type { Rating } from '@etappe/domain/applications/rating'
+import type { Round } from '@etappe/domain/applications/round'
 import { alteration, insertion } from '../kernel/record-writer.ts'
 
 /** The records the invented programme is made of. */
@@ -71,6 +78,13 @@ export interface Records {
   escalation: Escalation
   supportService: SupportService
   programmeVersion: ProgrammeVersion
+  applicationRound: Round
+  application: Application
+  askBack: AskBack
+  interview: Interview
+  rating: Rating
+  admissionDecision: AdmissionDecision
+  applicationMail: ApplicationMail
 }
 type Noun = keyof Records
 
@@ -134,6 +148,13 @@ export const contentNouns = [
   'escalation',
   'supportService',
   'programmeVersion',
+  'applicationRound',
+  'application',
+  'askBack',
+  'interview',
+  'rating',
+  'admissionDecision',
+  'applicationMail',
 ] as const satisfies readonly Noun[]
 
 const nouns = [

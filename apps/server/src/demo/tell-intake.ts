@@ -1,0 +1,84 @@
+import type { ApplicationState } from '@etappe/domain/applications/application-course'
+import { addDays, type Instant } from '@etappe/domain/kernel/day'
+import type { UserId } from '@etappe/domain/kernel/id'
+import { type ApplicationScene, changed, did, momentsFrom, staffOn } from './application-scene.ts'
+import type { Step } from './story.ts'
+import { decision } from './tell-admission.ts'
+import { acceptance, answering, askingBack, interview, submission } from './tell-application.ts'
+import { ratings } from './tell-rating.ts'
+import * as words from './text-applications.ts'
+import { dayAt } from './working-days.ts'
+
+/** A story on its way: what is told so far, and how time goes on. */
+interface Telling {
+  readonly scene: ApplicationScene
+  readonly next: (days: number) => Instant
+  /** Whoever works on it, and others of the office. */
+  readonly by: UserId
+  readonly others: readonly UserId[]
+}
+
+const end = (scene: ApplicationScene, state: ApplicationState, at: Instant, by: UserId | null, reason: string): Step =>
+  did(scene, at, by, [changed(scene, 'application.withdrawn', { state, stateOn: dayAt(at), endReason: reason })])
+
+function early({ scene, next, by }: Telling): Step[] {
+  const { plan, today } = scene
+  if (plan.twist === 'snoozed') {
+    const fields = { snoozedUntil: addDays(today, 6), snoozeReason: words.snoozed, ownerId: by }
+    return [did(scene, next(2), by, [changed(scene, 'application.snoozed', fields)])]
+  }
+  if (plan.state === 'incomplete' || plan.twist === 'answered') {
+    const { record, step } = askingBack(scene, next(plan.twist === 'unanswered' ? 4 : 3), by)
+    return plan.twist === 'answered' ? [step, answering(scene, record, next(9))] : [step]
+  }
+  const { twinOf } = scene
+  if (plan.state !== 'duplicate' || twinOf === null) return []
+  const at = next(2)
+  const fields = { state: 'duplicate', stateOn: dayAt(at), duplicateOfId: twinOf } as const
+  return [did(scene, at, by, [changed(scene, 'application.duplicateMarked', fields)])]
+}
+
+const order: readonly ApplicationState[] = ['checked', 'interviewed', 'rated']
+const reaches = (state: ApplicationState, step: ApplicationState): boolean => {
+  const goal = state === 'waitlisted' || state === 'rejected' ? 'rated' : state
+  return order.indexOf(goal) >= order.indexOf(step)
+}
+
+function assessment({ scene, next, by, others }: Telling): { readonly steps: readonly Step[]; readonly total: number | null } {
+  const { plan } = scene
+  const [second, third] = others
+  // The rating the demo's own account still owes is the second one.
+  const raters = plan.twist === 'oneRating' ? [third ?? second ?? by] : [by, second ?? scene.team.lead.userId]
+  const isRatedAtAll = reaches(plan.state, 'rated') || plan.twist === 'oneRating' || plan.twist === 'disputed'
+  const talk = [acceptance(scene, next(3), by), ...(reaches(plan.state, 'interviewed') ? [interview(scene, next(5), by)] : [])]
+  if (!isRatedAtAll) return { steps: talk, total: null }
+  const { steps, total } = ratings(scene, raters, next)
+  return { steps: [...talk, ...steps], total }
+}
+
+function outcome({ scene, next }: Telling, total: number | null): Step[] {
+  const { plan, today } = scene
+  const judgements: never[] = []
+  if (plan.twist === 'toSign') {
+    const overrun = { taken: 3, quota: 3, reason: words.overQuota }
+    return decision(scene, { result: 'admitted', at: next(3), total, overrun, startOn: addDays(today, 30), judgements })
+  }
+  if (plan.state === 'waitlisted') return decision(scene, { result: 'waitlisted', at: next(6), total, reason: words.waiting, judgements })
+  if (plan.state !== 'rejected') return []
+  const reason = plan.twist === 'pair' ? words.rejectedPair : words.rejectedOther
+  return decision(scene, { result: 'rejected', at: next(2), total, reason, judgements })
+}
+
+/** The story of one application, from the day it came in. */
+export function tellIntake(scene: ApplicationScene): Step[] {
+  const { plan, submittedAt, team } = scene
+  const next = momentsFrom(scene)
+  const [by = team.lead.userId, ...others] = staffOn(scene, submittedAt)
+  const telling: Telling = { scene, next, by, others }
+  const first = submission(scene)
+  if (plan.state === 'withdrawn') return [first, acceptance(scene, next(3), by), end(scene, 'withdrawn', next(6), null, words.withdrawn)]
+  if (plan.state === 'rejected' && plan.twist === 'pair') return [first, ...outcome(telling, null)]
+  if (!reaches(plan.state, 'checked')) return [first, ...early(telling)]
+  const { steps, total } = assessment(telling)
+  return [first, ...steps, ...outcome(telling, total)]
+}
