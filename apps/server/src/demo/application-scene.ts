@@ -5,7 +5,7 @@ import { assessEligibility } from '@etappe/domain/applications/assess-eligibilit
 import type { Eligibility } from '@etappe/domain/applications/eligibility'
 import type { Round } from '@etappe/domain/applications/round'
 import { addDays, type Day, type Instant } from '@etappe/domain/kernel/day'
-import { type ApplicationId, commandId, type UserId } from '@etappe/domain/kernel/id'
+import { type ApplicationId, type CaseId, commandId, type UserId } from '@etappe/domain/kernel/id'
 import type { Municipality } from '@etappe/domain/municipalities/municipality'
 import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
 import { startVersion } from '@etappe/domain/programme/start-definition'
@@ -31,6 +31,8 @@ export interface ApplicationScene {
   readonly submittedAt: Instant
   /** The one this is a twin of. */
   readonly twinOf: ApplicationId | null
+  /** The case it became, and the day by which it was admitted. */
+  readonly admission?: { readonly caseId: CaseId; readonly startOn: Day; readonly before: Day }
 }
 
 /** Who of the office works on applications on a day, the demo's own account first where it is one of them. */
@@ -41,8 +43,8 @@ export function staffOn({ team, cast }: Pick<ApplicationScene, 'team' | 'cast'>,
 }
 
 /** The moments of a story, each in office hours and after the one before, the last of them before the day of seeding. */
-export function momentsFrom(scene: Pick<ApplicationScene, 'random' | 'today' | 'submittedAt'>) {
-  const last = workingDayUntil(addDays(scene.today, -1))
+export function momentsFrom(scene: Pick<ApplicationScene, 'random' | 'today' | 'submittedAt' | 'admission'>) {
+  const last = workingDayUntil(addDays(scene.admission?.before ?? scene.today, -1))
   let now = scene.submittedAt
   return (days: number): Instant => {
     const wanted = workingDayFrom(addDays(dayAt(now), days))

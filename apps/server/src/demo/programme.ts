@@ -89,15 +89,15 @@ export function makeProgramme(given: Given): Programme {
   const cast = makeCast(random.fork('cast'), given.today)
   const scenes = setScenes(random, cast, given)
   const counts = new Map<string, number>()
-  const told = scenes.flatMap((scene) => {
+  const cases = scenes.map((scene) => {
     const key = `${scene.plan.office} ${scene.plan.kind}`
     const running = (counts.get(key) ?? 0) + 1
     counts.set(key, running)
-    return tellCase(scene, running)
+    return { scene, steps: tellCase(scene, running) }
   })
   const mistakes = scenes.filter(isLongRunning).slice(-3).flatMap(mistake)
   const taken = new Set(scenes.map((it) => it.name))
-  const applications = tellApplications(random.fork('applications'), { ...given, cast, taken })
+  const applications = tellApplications(random.fork('applications'), { ...given, cast, taken, cases })
   const programme = tellProgramme(random.fork('programme'), cast, given.definition, given.today)
-  return { cast, steps: [...cast.steps, ...told, ...mistakes, ...programme, ...applications] }
+  return { cast, steps: [...cast.steps, ...cases.flatMap((it) => it.steps), ...mistakes, ...programme, ...applications] }
 }

@@ -12,6 +12,7 @@ import { applicationSketch } from './application-sketch.ts'
 import type { Cast } from './cast.ts'
 import type { Random } from './random.ts'
 import type { Step } from './story.ts'
+import { admittedScenes, type ToldCase } from './tell-admitted.ts'
 import { tellIntake } from './tell-intake.ts'
 import { applicationNames } from './text-application-names.ts'
 import { strategyNames } from './text-network-names.ts'
@@ -24,6 +25,7 @@ interface Given {
   readonly cast: Cast
   /** Names cases have already. */
   readonly taken: ReadonlySet<string>
+  readonly cases: readonly ToldCase[]
 }
 
 const seasons = ['Winter', 'Frühjahr', 'Sommer', 'Herbst'] as const
@@ -134,5 +136,7 @@ export function tellApplications(random: Random, given: Given): Step[] {
     const writes = [{ noun: 'applicationRound', type: 'round.planned', record } as const]
     return { at: berlinInstant(on, 590 + index * 7), actorId: cast.programmeLead, commandId: commandId.parse(random.uuid()), writes }
   })
-  return [...planned, ...numbered(setScenes(random, given, rounds)).flatMap(tellIntake)]
+  const [last] = rounds
+  const admitted = last ? admittedScenes(random.fork('admitted'), given.cases, last) : []
+  return [...planned, ...numbered([...admitted, ...setScenes(random, given, rounds)]).flatMap(tellIntake)]
 }

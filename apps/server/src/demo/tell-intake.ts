@@ -1,7 +1,8 @@
 import type { ApplicationState } from '@etappe/domain/applications/application-course'
+import type { Judgement } from '@etappe/domain/applications/judgement'
 import { addDays, type Instant } from '@etappe/domain/kernel/day'
 import type { UserId } from '@etappe/domain/kernel/id'
-import { type ApplicationScene, changed, did, momentsFrom, staffOn } from './application-scene.ts'
+import { type ApplicationScene, changed, did, eligibilityOn, momentsFrom, staffOn } from './application-scene.ts'
 import type { Step } from './story.ts'
 import { decision } from './tell-admission.ts'
 import { acceptance, answering, askingBack, interview, submission } from './tell-application.ts'
@@ -40,7 +41,7 @@ function early({ scene, next, by }: Telling): Step[] {
 
 const order: readonly ApplicationState[] = ['checked', 'interviewed', 'rated']
 const reaches = (state: ApplicationState, step: ApplicationState): boolean => {
-  const goal = state === 'waitlisted' || state === 'rejected' ? 'rated' : state
+  const goal = state === 'waitlisted' || state === 'rejected' || state === 'admitted' ? 'rated' : state
   return order.indexOf(goal) >= order.indexOf(step)
 }
 
@@ -56,13 +57,31 @@ function assessment({ scene, next, by, others }: Telling): { readonly steps: rea
   return { steps: [...talk, ...steps], total }
 }
 
-function outcome({ scene, next }: Telling, total: number | null): Step[] {
-  const { plan, today } = scene
+/** What the data do not answer is judged before it is decided. */
+function judged({ scene, next, by }: Telling): { readonly steps: readonly Step[]; readonly judgements: Judgement[] } {
+  const doubtful = eligibilityOn(scene, [], scene.today).criteria.filter((it) => it.state === 'needsPerson')
+  if (doubtful.length === 0) return { steps: [], judgements: [] }
+  const at = next(1)
+  const judgements = doubtful.map(({ code }): Judgement => ({ code, verdict: 'met', note: words.likeJudged, by, on: dayAt(at) }))
+  return { steps: [did(scene, at, by, [changed(scene, 'application.judged', { judgements })])], judgements }
+}
+
+function admission(telling: Telling, total: number | null): Step[] {
+  const { scene, next } = telling
+  const { steps, judgements } = judged(telling)
+  const { admission: became, plan, today } = scene
+  const overrun = plan.twist === 'toSign' ? { taken: 3, quota: 3, reason: words.overQuota } : undefined
+  const at = next(3)
+  const signed = became ? { signedAt: next(2), caseId: became.caseId } : {}
+  const startOn = became?.startOn ?? addDays(today, 30)
+  return [...steps, ...decision(scene, { result: 'admitted', at, total, startOn, judgements, ...(overrun ? { overrun } : {}), ...signed })]
+}
+
+function outcome(telling: Telling, total: number | null): Step[] {
+  const { scene, next } = telling
+  const { plan } = scene
   const judgements: never[] = []
-  if (plan.twist === 'toSign') {
-    const overrun = { taken: 3, quota: 3, reason: words.overQuota }
-    return decision(scene, { result: 'admitted', at: next(3), total, overrun, startOn: addDays(today, 30), judgements })
-  }
+  if (plan.twist === 'toSign' || plan.state === 'admitted') return admission(telling, total)
   if (plan.state === 'waitlisted') return decision(scene, { result: 'waitlisted', at: next(6), total, reason: words.waiting, judgements })
   if (plan.state !== 'rejected') return []
   const reason = plan.twist === 'pair' ? words.rejectedPair : words.rejectedOther
