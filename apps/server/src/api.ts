@@ -4,6 +4,10 @@ import { coverageRouter } from './baseline/coverage.router.ts'
 import { findingRouter } from './baseline/finding.router.ts'
 import { indicatorRouter } from './baseline/indicator.router.ts'
 import { offerRouter } from './baseline/offer.router.ts'
+import { admissionRouter } from './applications/admission.router.ts'
+import { applicantRouter } from './applications/applicant.router.ts'
+import { applicationRouter } from './applications/application.router.ts'
+import { applyRouter } from './applications/apply.router.ts'
 import { letterRouter } from './applications/letter.router.ts'
 import { roundRouter } from './applications/round.router.ts'
 import { sessionRouter } from './auth/session.router.ts'
@@ -42,7 +46,12 @@ import { userRouter } from './users/user.router.ts'
 
 /** Everything the browser can ask for. Its type is the contract. */
 export const api = router({
+  admission: admissionRouter,
   adoption: adoptionRouter,
+  applicant: applicantRouter,
+  application: applicationRouter,
+  /** tRPC keeps the name `apply` for itself. */
+  applyForm: applyRouter,
   audit: auditRouter,
   case: caseRouter,
   contingent: contingentRouter,

@@ -4,7 +4,7 @@ import { caseProblems } from '@etappe/domain/cases/case-rules'
 import { caseKinds } from '@etappe/domain/cases/kind'
 import { day } from '@etappe/domain/kernel/day'
 import { AppError, invalidField } from '@etappe/domain/kernel/errors'
-import { assignmentId, caseId, caseRequestId, phaseRunId, userId } from '@etappe/domain/kernel/id'
+import { assignmentId, caseId, caseRequestId, userId } from '@etappe/domain/kernel/id'
 import type { FieldProblem } from '@etappe/domain/kernel/problems'
 import { text } from '@etappe/domain/kernel/text'
 import { landOf } from '@etappe/domain/offices/land'
@@ -18,8 +18,9 @@ import { command, refuse } from '../kernel/trpc.ts'
 import { namesOfMunicipalities } from '../municipalities/municipality-name.repo.ts'
 import { listOffices, officesForLaender } from '../offices/office.repo.ts'
 import { makeRequest } from '../requests/request-make.ts'
-import { countTaken, getCaseForWrite, nextCaseNumber } from './case.repo.ts'
-import { caseTable, phaseRunTable } from './case.table.ts'
+import { countTaken, getCaseForWrite } from './case.repo.ts'
+import { caseTable } from './case.table.ts'
+import { openCase } from './case-open.ts'
 import { requireFacilitator, requireOwner } from './case-people.ts'
 
 const createInput = z.object({
@@ -76,42 +77,9 @@ export const createCase = command
       await requireOffice(ctx, input.fields.municipalityKeys, input.officeCode)
       const overrun = await findOverrun(ctx, input)
       if (input.ownerId !== null) await requireOwner(ctx, input.ownerId, input.officeCode)
-      const record = await write.insert(
-        caseTable,
-        {
-          ...input.fields,
-          id: input.id,
-          number: await nextCaseNumber(tx, input.officeCode, input.kind),
-          kind: input.kind,
-          officeCode: input.officeCode,
-          ownerId: input.ownerId,
-          lifecycle: 'active',
-          holdReason: '',
-          holdUntil: null,
-          endReasonCode: null,
-          endReason: '',
-          quotaReason: overrun ? input.quotaReason : '',
-          startedOn: input.startedOn,
-          phase: 'baseline',
-          supportStart: null,
-          supportEnd: null,
-          supportReason: '',
-          waitingUntil: null,
-          waitingReason: '',
-          programmeVersion: (await services.definitions(tx)).currentVersion,
-          closedOn: null,
-          version: 1,
-        },
-        'case.created',
-      )
-      const run = {
-        id: phaseRunId.parse(services.ids.next()),
-        caseId: record.id,
-        phase: 'baseline' as const,
-        enteredOn: input.startedOn,
-        leftOn: null,
-      }
-      await write.insert(phaseRunTable, { ...run, decidedBy: actor.userId, reason: '', result: null, version: 1 }, 'case.created')
+      const { id, kind, officeCode: office, ownerId, fields, startedOn } = input
+      const quotaReason = overrun ? input.quotaReason : ''
+      const { record } = await openCase(ctx, { id, kind, officeCode: office, ownerId, fields, startedOn, quotaReason }, 'case.created')
       if (input.facilitatorId !== null) {
         refuse(can(actor, 'case.assignFacilitator', { officeCode: input.officeCode, lifecycle: 'active', assignments: [] }))
         await requireFacilitator(ctx, input.facilitatorId, input.startedOn)

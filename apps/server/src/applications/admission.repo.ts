@@ -1,0 +1,166 @@
+import type { ApplicationScope } from '@etappe/domain/access/policy'
+import type { AdmissionDecision } from '@etappe/domain/applications/admission-decision'
+import type { Application } from '@etappe/domain/applications/application'
+import type { ApplicationFile } from '@etappe/domain/applications/application-file'
+import type { Interview } from '@etappe/domain/applications/interview'
+import type { Rating } from '@etappe/domain/applications/rating'
+import type { CaseKind } from '@etappe/domain/cases/kind'
+import type { AdmissionDecisionId, ApplicationId, ApplicationRoundId, CaseId } from '@etappe/domain/kernel/id'
+import type { OfficeCode } from '@etappe/domain/offices/office'
+import type { Db, Tx } from '../db/database.ts'
+import { among } from '../db/portable.ts'
+import { admissionDecisionTable, applicationFileTable, applicationTable, interviewTable, ratingTable } from './application.table.ts'
+import { whereInApplicationScope } from './application-scope.repo.ts'
+
+export async function findDecision(db: Db | Tx, id: AdmissionDecisionId): Promise<AdmissionDecision | undefined> {
+  const row = await db.selectFrom('admissionDecision').select(admissionDecisionTable.columns).where('id', '=', id).executeTakeFirst()
+  return row && admissionDecisionTable.decode(row)
+}
+
+/** Everything that was decided about some applications, or proposed, the newest first. */
+export async function listDecisionsOf(db: Db | Tx, ids: readonly ApplicationId[]): Promise<AdmissionDecision[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('admissionDecision')
+    .select(admissionDecisionTable.columns)
+    .where('applicationId', 'in', among(db, ids))
+    .orderBy('proposedOn', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(admissionDecisionTable.decode)
+}
+
+/** States in which an admission that waits for its second signature still means something. */
+const undecided = ['rated', 'waitlisted'] as const
+
+const openDecisions = (db: Db | Tx) =>
+  db
+    .selectFrom('admissionDecision')
+    .innerJoin('application', 'application.id', 'admissionDecision.applicationId')
+    .where('admissionDecision.state', '=', 'open')
+    .where('application.state', 'in', undecided)
+
+/** Decisions that wait for the second signature, of applications somebody may see, the oldest first. */
+export async function listOpenDecisions(db: Db, scope: ApplicationScope): Promise<AdmissionDecision[]> {
+  const rows = await openDecisions(db)
+    .where((eb) => whereInApplicationScope(scope)(eb as never))
+    .select(admissionDecisionTable.columns.map((it) => `admissionDecision.${it}` as const))
+    .orderBy('admissionDecision.proposedOn')
+    .orderBy('admissionDecision.id')
+    .execute()
+  return rows.map(admissionDecisionTable.decode)
+}
+
+/** Admissions of an office and kind that wait for the second signature: each will take a place. */
+export async function listProposedAdmissions(db: Db | Tx, officeCode: OfficeCode, kind: CaseKind): Promise<AdmissionDecision[]> {
+  const rows = await openDecisions(db)
+    .where('application.officeCode', '=', officeCode)
+    .where('application.kind', '=', kind)
+    .where('admissionDecision.result', '=', 'admitted')
+    .select(admissionDecisionTable.columns.map((it) => `admissionDecision.${it}` as const))
+    .execute()
+  return rows.map(admissionDecisionTable.decode)
+}
+
+/** How many there are of an office and kind. */
+export interface PlaceCount {
+  readonly officeCode: OfficeCode | null
+  readonly kind: CaseKind
+  readonly count: number
+}
+const counted = (rows: readonly PlaceCount[]): PlaceCount[] => rows.map((row) => ({ ...row, count: Number(row.count) }))
+
+/** What takes a place of a quota, will take one, or waits for one, by office and kind. Three statements. */
+export async function countPlaces(db: Db | Tx): Promise<{ taken: PlaceCount[]; proposed: PlaceCount[]; waitlisted: PlaceCount[] }> {
+  const [taken, proposed, waitlisted] = await Promise.all([
+    db
+      .selectFrom('case')
+      .select((eb) => ['officeCode', 'kind', eb.fn.countAll<number>().as('count')])
+      .where('lifecycle', '<>', 'discontinued')
+      .groupBy(['officeCode', 'kind'])
+      .execute(),
+    openDecisions(db)
+      .where('admissionDecision.result', '=', 'admitted')
+      .select((eb) => ['application.officeCode', 'application.kind', eb.fn.countAll<number>().as('count')])
+      .groupBy(['application.officeCode', 'application.kind'])
+      .execute(),
+    db
+      .selectFrom('application')
+      .select((eb) => ['officeCode', 'kind', eb.fn.countAll<number>().as('count')])
+      .where('state', '=', 'waitlisted')
+      .groupBy(['officeCode', 'kind'])
+      .execute(),
+  ])
+  return { taken: counted(taken), proposed: counted(proposed), waitlisted: counted(waitlisted) }
+}
+
+/** Ratings of some applications, each one's oldest first. */
+export async function listRatingsOf(db: Db | Tx, ids: readonly ApplicationId[]): Promise<Rating[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('rating')
+    .select(ratingTable.columns)
+    .where('applicationId', 'in', among(db, ids))
+    .orderBy('doneOn')
+    .orderBy('id')
+    .execute()
+  return rows.map(ratingTable.decode)
+}
+
+/** Talks with an applicant, the newest first. */
+export async function listInterviewsOf(db: Db | Tx, id: ApplicationId): Promise<Interview[]> {
+  const rows = await db
+    .selectFrom('interview')
+    .select(interviewTable.columns)
+    .where('applicationId', '=', id)
+    .orderBy('heldOn', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map(interviewTable.decode)
+}
+
+/** What is attached to an application now, in the order it came. */
+export async function listAttachedFiles(db: Db | Tx, id: ApplicationId): Promise<ApplicationFile[]> {
+  const rows = await db
+    .selectFrom('applicationFile')
+    .select(applicationFileTable.columns)
+    .where('applicationId', '=', id)
+    .where('removedOn', 'is', null)
+    .orderBy('addedAt')
+    .orderBy('id')
+    .execute()
+  return rows.map(applicationFileTable.decode)
+}
+
+interface RankingFilter {
+  readonly kind: CaseKind
+  readonly roundId?: ApplicationRoundId | undefined
+  readonly officeCode?: OfficeCode | undefined
+}
+
+/** What never was a competitor, or is none any more. */
+const outOfRanking = ['withdrawn', 'duplicate'] as const
+
+/** Applications of a ranking list, in no order. */
+export async function listRankedApplications(
+  db: Db,
+  scope: ApplicationScope,
+  { kind, roundId, officeCode }: RankingFilter,
+): Promise<Application[]> {
+  const rows = await db
+    .selectFrom('application')
+    .select(applicationTable.columns)
+    .where('kind', '=', kind)
+    .where('state', 'not in', outOfRanking)
+    .where(whereInApplicationScope(scope))
+    .$if(roundId !== undefined, (it) => it.where('roundId', '=', roundId as ApplicationRoundId))
+    .$if(officeCode !== undefined, (it) => it.where('officeCode', '=', officeCode as OfficeCode))
+    .execute()
+  return rows.map(applicationTable.decode)
+}
+
+/** The application a case came from. */
+export async function findApplicationOfCase(db: Db, id: CaseId): Promise<Application | undefined> {
+  const row = await db.selectFrom('application').select(applicationTable.columns).where('admittedCaseId', '=', id).executeTakeFirst()
+  return row && applicationTable.decode(row)
+}
