@@ -1,6 +1,8 @@
 import { dayOf } from '@etappe/domain/kernel/day'
 import { join } from 'node:path'
 import { applicantLinks } from './applications/applicant-link.ts'
+import { applyLimits } from './applications/apply-limits.ts'
+import { refreshApplications } from './applications/application-search.repo.ts'
 import { type AuthSettings, makeAuth } from './auth/auth.ts'
 import { passwordLinks } from './auth/password-link.ts'
 import { makeSessionReader } from './auth/session-reader.ts'
@@ -50,8 +52,10 @@ export async function makeServices(parts: Parts): Promise<Services> {
     sessions: makeSessionReader(auth, database, clock),
     links: passwordLinks(parts.auth.secret),
     applicantLinks: applicantLinks(parts.auth.secret),
+    applyLimits: applyLimits(clock),
     settings: { demo: parts.demo, url: parts.auth.url },
     refreshCases: async (tx, ids) => refreshCases(tx, ids, await definitions(tx)),
+    refreshApplications,
   }
 }
 

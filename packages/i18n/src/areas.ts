@@ -19,6 +19,7 @@ import type { plan } from './en/plan.ts'
 import type { escalations } from './en/escalations.ts'
 import type { forecast } from './en/forecast.ts'
 import type { requests } from './en/requests.ts'
+import type { rounds } from './en/rounds.ts'
 import type { programme } from './en/programme.ts'
 import type { schedule } from './en/schedule.ts'
 import type { similar } from './en/similar.ts'
@@ -49,6 +50,7 @@ export interface Areas {
   escalations: typeof escalations
   forecast: typeof forecast
   requests: typeof requests
+  rounds: typeof rounds
   programme: typeof programme
   schedule: typeof schedule
   similar: typeof similar
@@ -81,6 +83,7 @@ const de: Loaders = {
   escalations: async () => (await import('./de/escalations.ts')).escalations,
   forecast: async () => (await import('./de/forecast.ts')).forecast,
   requests: async () => (await import('./de/requests.ts')).requests,
+  rounds: async () => (await import('./de/rounds.ts')).rounds,
   programme: async () => (await import('./de/programme.ts')).programme,
   schedule: async () => (await import('./de/schedule.ts')).schedule,
   similar: async () => (await import('./de/similar.ts')).similar,
@@ -110,6 +113,7 @@ const en: Loaders = {
   escalations: async () => (await import('./en/escalations.ts')).escalations,
   forecast: async () => (await import('./en/forecast.ts')).forecast,
   requests: async () => (await import('./en/requests.ts')).requests,
+  rounds: async () => (await import('./en/rounds.ts')).rounds,
   programme: async () => (await import('./en/programme.ts')).programme,
   schedule: async () => (await import('./en/schedule.ts')).schedule,
   similar: async () => (await import('./en/similar.ts')).similar,

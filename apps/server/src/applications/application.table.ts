@@ -72,6 +72,15 @@ export interface ApplicationSequenceTable {
   last: number
 }
 
+/**
+ * What an application is found by: the words of its number, name, place, institution and contact; and, after a sign no word
+ * begins with, the keys, address and names by which others that may be the same are looked for.
+ */
+export interface ApplicationSearchTable {
+  token: string
+  applicationId: ApplicationId
+}
+
 /** An application that is being written: outside the audit, because it belongs to the applicant until it is submitted. */
 export interface ApplicationDraftTable {
   id: ApplicationId
@@ -88,4 +97,12 @@ export interface ApplicationDraftTable {
   /** When the applicant was told that it expires. */
   announcedOn: Day | null
   linkNumber: number
+  /** The application it turned out to be a second copy of; its link leads there. */
+  sameAsId: ApplicationId | null
+}
+
+/** A stored content a draft let go of; it is removed once it is sure that nothing else names it. */
+export interface DroppedFileTable {
+  sha256: string
+  droppedAt: Instant
 }

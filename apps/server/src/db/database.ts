@@ -8,9 +8,11 @@ import type {
   ApplicationFileTable,
   ApplicationMailTable,
   ApplicationRoundTable,
+  ApplicationSearchTable,
   ApplicationSequenceTable,
   ApplicationTable,
   AskBackTable,
+  DroppedFileTable,
   InterviewTable,
   LetterTemplateTable,
   RatingTable,
@@ -65,6 +67,7 @@ export interface Tables {
   applicationFile: ApplicationFileTable
   applicationMail: ApplicationMailTable
   applicationRound: ApplicationRoundTable
+  applicationSearch: ApplicationSearchTable
   applicationSequence: ApplicationSequenceTable
   askBack: AskBackTable
   assignment: AssignmentTable
@@ -81,6 +84,7 @@ export interface Tables {
   coverageReview: CoverageReviewTable
   decision: DecisionTable
   document: DocumentTable
+  droppedFile: DroppedFileTable
   escalation: EscalationTable
   finding: FindingTable
   gateDate: GateDateTable

@@ -1,5 +1,6 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import type { ApplicantLinks } from '../applications/applicant-link.ts'
+import type { ApplyLimits } from '../applications/apply-limits.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { PasswordLinks } from '../auth/password-link.ts'
 import type { SessionReader } from '../auth/session-reader.ts'
@@ -9,7 +10,7 @@ import type { Definitions } from '../programme/programme.repo.ts'
 import type { Clock, Files, Ids, Mailer } from '../ports.ts'
 import type { ChangeBus } from './bus.ts'
 import type { KeptAnswers } from './kept.ts'
-import type { CaseId } from '@etappe/domain/kernel/id'
+import type { ApplicationId, CaseId } from '@etappe/domain/kernel/id'
 
 /** What every request can use; made once by the composition root, or by a test. */
 export interface Services {
@@ -26,9 +27,13 @@ export interface Services {
   readonly sessions: SessionReader
   readonly links: PasswordLinks
   readonly applicantLinks: ApplicantLinks
+  /** How much one address may ask of the pages that need no account. */
+  readonly applyLimits: ApplyLimits
   readonly settings: Pick<Config, 'demo' | 'url'>
   /** Brings what lists show of these cases up to date, inside the transaction of the change. */
   readonly refreshCases: (tx: Tx, ids: readonly CaseId[]) => Promise<void>
+  /** Brings what these applications are found by up to date, inside the transaction of the change. */
+  readonly refreshApplications: (tx: Tx, ids: readonly ApplicationId[]) => Promise<void>
 }
 
 /** Who signed in, with which session. */

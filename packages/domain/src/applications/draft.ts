@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { caseKinds } from '../cases/kind.ts'
 import { addDays, type Day, day, instant } from '../kernel/day.ts'
 import { applicationId } from '../kernel/id.ts'
+import { line } from '../kernel/text.ts'
 import { fileHead } from './application-file.ts'
 import { applicationFields } from './application-fields.ts'
 import { applicationNumber } from './application-number.ts'
@@ -16,11 +17,14 @@ export const draftExpiry = (changedOn: Day): Day => addDays(changedOn, draftDays
 /** Letters, digits, dots and dashes of a secret link; whether it leads anywhere only the server knows. */
 export const applicantToken = z.string().regex(/^[\w.-]{20,200}$/, { error: 'invalid' })
 
+/** The fields as they are typed: half an address is kept too, and only the submission asks for a whole one. */
+export const draftFields = applicationFields.extend({ contactEmail: line(200) })
+
 /** An application that is being written. It belongs to nobody's inbox, is not audited, and is gone when it expires. */
 export const draft = z.object({
   id: applicationId,
   kind: z.enum(caseKinds),
-  fields: applicationFields,
+  fields: draftFields,
   files: z.array(fileHead),
   locale: z.enum(['de', 'en']),
   /** Counts up with every save. */

@@ -1,4 +1,5 @@
 import type { ColumnDataType, Kysely } from 'kysely'
+import { binaryText } from '../portable.ts'
 
 type Db = Kysely<unknown>
 
@@ -107,10 +108,19 @@ async function applications(db: Db): Promise<void> {
   await index(db, 'application', ['state', 'officeCode'])
   await index(db, 'application', ['officeCode', 'submittedAt'])
   await index(db, 'application', ['submittedAt'])
+  await index(db, 'application', ['stateOn'])
   await index(db, 'application', ['contactEmail'])
   await index(db, 'application', ['roundId'])
   await index(db, 'application', ['duplicateOfId'])
   await index(db, 'application', ['admittedCaseId'])
+  await db.schema
+    .createTable('applicationSearch')
+    .addColumn('token', 'text', (it) => binaryText(db)(it.notNull()))
+    .addColumn('applicationId', 'text', (it) => it.notNull().references('application.id').onDelete('cascade'))
+    .addPrimaryKeyConstraint('applicationSearch_pk', ['token', 'applicationId'])
+    .execute()
+  await db.schema.createIndex('applicationSearch_application').on('applicationSearch').column('applicationId').execute()
+  await db.schema.createIndex('case_contactEmail').on('case').column('contactEmail').execute()
   await db.schema
     .createTable('applicationSequence')
     .addColumn('year', 'integer', (it) => it.primaryKey())
@@ -126,8 +136,15 @@ async function applications(db: Db): Promise<void> {
     expiresOn: 'text',
     announcedOn: 'text?',
     linkNumber: 'int',
+    sameAsId: 'text?>application',
   })
   await index(db, 'applicationDraft', ['expiresOn'])
+  await index(db, 'applicationDraft', ['sameAsId'])
+  await db.schema
+    .createTable('droppedFile')
+    .addColumn('sha256', 'text', (it) => it.primaryKey())
+    .addColumn('droppedAt', 'text', (it) => it.notNull())
+    .execute()
 }
 
 async function work(db: Db): Promise<void> {

@@ -1,0 +1,42 @@
+import { applicationDetail } from '@etappe/domain/applications/application-detail'
+import { applicationCounts, applicationListQuery, applicationPage } from '@etappe/domain/applications/application-list'
+import { applicationNumber } from '@etappe/domain/applications/application-number'
+import { z } from 'zod'
+import { query, router } from '../kernel/trpc.ts'
+import { enterApplication } from './application-entry.ts'
+import { readApplicationDetail } from './application-detail.ts'
+import { countApplications, countQueues, countToRateBy, listApplications } from './application-list.repo.ts'
+import { toApplicationRows } from './application-rows.ts'
+
+export const applicationRouter = router({
+  /** How much lies on each heap of the inbox, of what the reader sees. */
+  queues: query
+    .meta({ needs: 'application.read' })
+    .input(z.object({}))
+    .output(applicationCounts)
+    .query(async ({ ctx: { db, actor } }) => {
+      const [queues, mineToRate] = await Promise.all([countQueues(db, actor), countToRateBy(db, actor)])
+      return { queues, mineToRate }
+    }),
+
+  /** One page of a heap, in the order of the work. */
+  list: query
+    .meta({ needs: 'application.read' })
+    .input(applicationListQuery)
+    .output(applicationPage)
+    .query(async ({ ctx: { db, actor, services }, input: { cursor = null, limit, ...filters } }) => {
+      const [{ applications, next }, total] = await Promise.all([
+        listApplications(db, actor, { filters, cursor, limit }),
+        countApplications(db, actor, filters),
+      ])
+      return { rows: await toApplicationRows(db, services, actor, applications), total, next }
+    }),
+
+  get: query
+    .meta({ needs: 'application.read' })
+    .input(z.object({ number: applicationNumber }))
+    .output(applicationDetail)
+    .query(({ ctx: { db, actor, services }, input }) => readApplicationDetail(db, services, actor, input.number)),
+
+  enter: enterApplication,
+})
