@@ -1,3 +1,5 @@
+import { submissionProblems } from '@etappe/domain/applications/application-problems'
+import { isRoundOpen, type Round } from '@etappe/domain/applications/round'
 import type { Case } from '@etappe/domain/cases/case'
 import { caseProblems } from '@etappe/domain/cases/case-rules'
 import { isRunning } from '@etappe/domain/cases/lifecycle'
@@ -48,6 +50,26 @@ function ofMeetings({ records }: ToldProgramme, spanOf: (id: string) => readonly
   })
 }
 
+function ofApplications({ records }: ToldProgramme, yesterday: Day): string[] {
+  const submitted = new Map<string, string>(records.application.map((it) => [it.id, it.submittedAt]))
+  const rounds = new Map<string, Round>(records.applicationRound.map((it) => [it.id, it]))
+  const signed = new Set<string>(records.admissionDecision.filter((it) => it.state === 'signed').map((it) => it.applicationId))
+  const talked = new Set<string>(records.interview.map((it) => it.applicationId))
+  return records.application.flatMap((it) => {
+    const round = rounds.get(it.roundId ?? '')
+    const isDecided = ['admitted', 'waitlisted', 'rejected'].includes(it.state)
+    return wrong([
+      [!round || !isRoundOpen(round, it.submittedOn) || !round.kinds.includes(it.kind), 'came in while its round was closed'],
+      [it.stateOn < it.submittedOn || it.stateOn > yesterday, `is ${it.state} since ${it.stateOn}`],
+      [isDecided !== signed.has(it.id), 'is decided without a decision, or the other way round'],
+      [['interviewed', 'rated', 'waitlisted', 'admitted'].includes(it.state) && !talked.has(it.id), 'was not talked to'],
+      [(it.state === 'admitted') !== (it.admittedCaseId !== null), 'has a case without an admission, or the other way round'],
+      [it.duplicateOfId !== null && (submitted.get(it.duplicateOfId) ?? '') >= it.submittedAt, 'is the twin of a later one'],
+      [Object.keys(submissionProblems(it.kind, it)).length > 0, 'would be refused'],
+    ]).map((text) => `${it.number} ${text}`)
+  })
+}
+
 /** What is wrong in an invented programme; empty on any day. */
 export function contradictions(told: ToldProgramme): string[] {
   const { today, records } = told
@@ -59,6 +81,7 @@ export function contradictions(told: ToldProgramme): string[] {
     ...records.case.flatMap((it) => ofCase(it, runs.get(it.id) ?? [], yesterday)),
     ...ofMilestones(told, spanOf),
     ...ofMeetings(told, spanOf, yesterday),
+    ...ofApplications(told, yesterday),
     ...wrong(records.assignment.map((it) => [it.validFrom < spanOf(it.caseId)[0], 'assignment before its case'])),
     ...wrong(records.grant.map((it) => [Object.keys(grantProblems(it)).length > 0, 'a grant would be refused'])),
   ]

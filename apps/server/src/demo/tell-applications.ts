@@ -16,7 +16,7 @@ import { admittedScenes, type ToldCase } from './tell-admitted.ts'
 import { tellIntake } from './tell-intake.ts'
 import { applicationNames } from './text-application-names.ts'
 import { strategyNames } from './text-network-names.ts'
-import { berlinInstant, workingDayUntil } from './working-days.ts'
+import { berlinInstant, minutesLater, workingDayUntil } from './working-days.ts'
 
 interface Given {
   readonly today: Day
@@ -107,7 +107,7 @@ function setScenes(random: Random, given: Given, rounds: readonly Round[]): Appl
       fields: twin ? { ...twin.fields, goal: sketched.goal } : sketched,
       municipalities: [home],
       round,
-      submittedAt: berlinInstant(on, own.int(480, 1140)),
+      submittedAt: twin ? minutesLater(twin.submittedAt, own.int(95, 400)) : berlinInstant(on, own.int(480, 700)),
       twinOf: twin?.id ?? null,
     })
   }
