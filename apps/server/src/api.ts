@@ -8,7 +8,9 @@ import { admissionRouter } from './applications/admission.router.ts'
 import { applicantRouter } from './applications/applicant.router.ts'
 import { applicationRouter } from './applications/application.router.ts'
 import { applyRouter } from './applications/apply.router.ts'
+import { interviewRouter } from './applications/interview.router.ts'
 import { letterRouter } from './applications/letter.router.ts'
+import { ratingRouter } from './applications/rating.router.ts'
 import { roundRouter } from './applications/round.router.ts'
 import { sessionRouter } from './auth/session.router.ts'
 import { caseRouter } from './cases/case.router.ts'
@@ -66,6 +68,7 @@ export const api = router({
   gate: gateRouter,
   goal: goalRouter,
   indicator: indicatorRouter,
+  interview: interviewRouter,
   ledger: ledgerRouter,
   letter: letterRouter,
   live: liveRouter,
@@ -82,6 +85,7 @@ export const api = router({
   plan: planRouter,
   programme: programmeRouter,
   progressNote: progressNoteRouter,
+  rating: ratingRouter,
   release: releaseRouter,
   report: reportRouter,
   request: requestRouter,

@@ -2,6 +2,7 @@ import type { admission } from './en/admission.ts'
 import type { applicantMail } from './en/applicant-mail.ts'
 import type { applications } from './en/applications.ts'
 import type { apply } from './en/apply.ts'
+import type { admittedCase } from './en/admitted-case.ts'
 import type { baseline } from './en/baseline.ts'
 import type { course } from './en/course.ts'
 import type { coverage } from './en/coverage.ts'
@@ -10,6 +11,7 @@ import type { gates } from './en/gates.ts'
 import type { history } from './en/history.ts'
 import type { indicators } from './en/indicators.ts'
 import type { intake } from './en/intake.ts'
+import type { intakeMail } from './en/intake-mail.ts'
 import type { ledger } from './en/ledger.ts'
 import type { letters } from './en/letters.ts'
 import type { network } from './en/network.ts'
@@ -33,6 +35,7 @@ export interface Areas {
   applicantMail: typeof applicantMail
   applications: typeof applications
   apply: typeof apply
+  admittedCase: typeof admittedCase
   baseline: typeof baseline
   course: typeof course
   coverage: typeof coverage
@@ -41,6 +44,7 @@ export interface Areas {
   history: typeof history
   indicators: typeof indicators
   intake: typeof intake
+  intakeMail: typeof intakeMail
   ledger: typeof ledger
   letters: typeof letters
   network: typeof network
@@ -66,6 +70,7 @@ const de: Loaders = {
   applicantMail: async () => (await import('./de/applicant-mail.ts')).applicantMail,
   applications: async () => (await import('./de/applications.ts')).applications,
   apply: async () => (await import('./de/apply.ts')).apply,
+  admittedCase: async () => (await import('./de/admitted-case.ts')).admittedCase,
   baseline: async () => (await import('./de/baseline.ts')).baseline,
   course: async () => (await import('./de/course.ts')).course,
   coverage: async () => (await import('./de/coverage.ts')).coverage,
@@ -74,6 +79,7 @@ const de: Loaders = {
   history: async () => (await import('./de/history.ts')).history,
   indicators: async () => (await import('./de/indicators.ts')).indicators,
   intake: async () => (await import('./de/intake.ts')).intake,
+  intakeMail: async () => (await import('./de/intake-mail.ts')).intakeMail,
   ledger: async () => (await import('./de/ledger.ts')).ledger,
   letters: async () => (await import('./de/letters.ts')).letters,
   network: async () => (await import('./de/network.ts')).network,
@@ -96,6 +102,7 @@ const en: Loaders = {
   applicantMail: async () => (await import('./en/applicant-mail.ts')).applicantMail,
   applications: async () => (await import('./en/applications.ts')).applications,
   apply: async () => (await import('./en/apply.ts')).apply,
+  admittedCase: async () => (await import('./en/admitted-case.ts')).admittedCase,
   baseline: async () => (await import('./en/baseline.ts')).baseline,
   course: async () => (await import('./en/course.ts')).course,
   coverage: async () => (await import('./en/coverage.ts')).coverage,
@@ -104,6 +111,7 @@ const en: Loaders = {
   history: async () => (await import('./en/history.ts')).history,
   indicators: async () => (await import('./en/indicators.ts')).indicators,
   intake: async () => (await import('./en/intake.ts')).intake,
+  intakeMail: async () => (await import('./en/intake-mail.ts')).intakeMail,
   ledger: async () => (await import('./en/ledger.ts')).ledger,
   letters: async () => (await import('./en/letters.ts')).letters,
   network: async () => (await import('./en/network.ts')).network,

@@ -1,6 +1,8 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import type { CaseId } from '@etappe/domain/kernel/id'
+import type { OfficeCode } from '@etappe/domain/offices/office'
 import type { TestServer } from '../testing.ts'
+import { applicationsArea } from './samples/applications.fake.ts'
 import { courseArea } from './samples/course.fake.ts'
 import { coreArea } from './samples/core.fake.ts'
 import { gatesArea } from './samples/gates.fake.ts'
@@ -23,7 +25,7 @@ import type { Subject } from './samples.fake.ts'
 /** Who may call a procedure, by the table of the access test. */
 export interface Rule {
   readonly may: 'everyone' | 'reads' | 'office' | 'leads' | 'programme' | 'central' | 'admin'
-  /** It is about one case: outside the reach of a person there is no such case. */
+  /** It is about one case, or one application of the office of that case: outside the reach of a person there is no such thing. */
   readonly onCase?: true
   /** Leaves the case as it is, so it goes on for 30 days after an assignment has ended. */
   readonly reads?: true
@@ -37,7 +39,7 @@ export interface AreaSamples {
   /** Absent for procedures open to everybody, signed in or not. */
   readonly rules: Readonly<Record<string, Rule>>
   /** Puts records into the sample case; answers their ids by a name of the area's choice, read as `subject.records.name`. */
-  readonly make?: (server: TestServer, lead: Actor, caseId: CaseId) => Promise<Readonly<Record<string, string>>>
+  readonly make?: (server: TestServer, lead: Actor, caseId: CaseId, officeCode: OfficeCode) => Promise<Readonly<Record<string, string>>>
 }
 
 /** One per area of the API. */
@@ -59,4 +61,5 @@ export const areas: readonly AreaSamples[] = [
   roundsArea,
   escalationsArea,
   forecastArea,
+  applicationsArea,
 ]

@@ -68,7 +68,7 @@ export interface Subject {
 export async function makeSubject(server: TestServer, lead: Actor, officeCode: string): Promise<Subject> {
   const of = await makeSampleCase(server, lead, officeCode)
   const records: Record<string, string> = {}
-  for (const area of areas) Object.assign(records, await area.make?.(server, lead, of.id))
+  for (const area of areas) Object.assign(records, await area.make?.(server, lead, of.id, of.officeCode))
   const person = await server.person('officeStaff', 'DD')
   const grant = await server.database.read.selectFrom('grant').select('id').where('userId', '=', person.userId).executeTakeFirstOrThrow()
   return { of, records, person, personGrant: grant.id }

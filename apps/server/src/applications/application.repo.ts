@@ -42,6 +42,12 @@ export async function findVisibleApplication(
   return row && applicationTable.decode(row)
 }
 
+/** Whether another application was found to repeat this one. */
+export async function isOriginal(db: Db | Tx, id: ApplicationId): Promise<boolean> {
+  const row = await db.selectFrom('application').select('id').where('duplicateOfId', '=', id).limit(1).executeTakeFirst()
+  return row !== undefined
+}
+
 /** The next number of a year. Counts up even when the application that took it is gone. */
 export async function nextApplicationNumber(tx: Tx, year: number): Promise<ApplicationNumber> {
   const row = await tx

@@ -7,6 +7,12 @@ import { enterApplication } from './application-entry.ts'
 import { readApplicationDetail } from './application-detail.ts'
 import { countApplications, countQueues, countToRateBy, listApplications } from './application-list.repo.ts'
 import { toApplicationRows } from './application-rows.ts'
+import { acceptApplication, assignApplicationOwner, judgeApplication, snoozeApplication, wakeApplication } from './triage.ts'
+import { askBack, closeAskBack } from './triage-ask-back.ts'
+import { markDuplicate, unmarkDuplicate } from './triage-duplicate.ts'
+import { removeApplicationFile, updateApplication, withdrawForApplicant } from './triage-edit.ts'
+import { handOver } from './triage-hand-over.ts'
+import { markMailSent, renewLink, writeMail } from './triage-mail.ts'
 
 export const applicationRouter = router({
   /** How much lies on each heap of the inbox, of what the reader sees. */
@@ -39,4 +45,20 @@ export const applicationRouter = router({
     .query(({ ctx: { db, actor, services }, input }) => readApplicationDetail(db, services, actor, input.number)),
 
   enter: enterApplication,
+  update: updateApplication,
+  accept: acceptApplication,
+  askBack,
+  closeAskBack,
+  snooze: snoozeApplication,
+  wake: wakeApplication,
+  markDuplicate,
+  unmarkDuplicate,
+  handOver,
+  assignOwner: assignApplicationOwner,
+  judge: judgeApplication,
+  withdraw: withdrawForApplicant,
+  renewLink,
+  writeMail,
+  markMailSent,
+  removeFile: removeApplicationFile,
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '@etappe/domain/access/policy'
 import type { Day, Instant } from '@etappe/domain/kernel/day'
 import { AppError } from '@etappe/domain/kernel/errors'
-import type { CaseId, CommandId, UserId } from '@etappe/domain/kernel/id'
+import type { ApplicationId, CaseId, CommandId, UserId } from '@etappe/domain/kernel/id'
 import { appendAudit, findCommand, insertCommand } from '../audit/audit.repo.ts'
 import type { Tx } from '../db/database.ts'
 import { notifyCommit } from '../db/notify.ts'
@@ -70,6 +70,7 @@ export async function carryOut<Output>(services: Services, request: Request, run
     if (write.events.length === 0 && !unchanged) throw new Error(`${procedure} ended without an audit event`)
     const at = services.clock.now().toISOString() as Instant
     await services.refreshCases(tx, casesOf(write))
+    await services.refreshApplications(tx, applicationsOf(write))
     await appendAudit(tx, { at, actorId, commandId, undoes: undone }, write.events)
     const changed = write.events.length > 0 ? 1 : 0
     await insertCommand(tx, { id: commandId, actorId, procedure, inputHash, result: JSON.stringify(output) ?? 'null', changed, at })
@@ -101,6 +102,10 @@ const casesOf = (write: RecordWriter): CaseId[] => {
   const removed = new Set(write.events.filter((it) => it.noun === 'case' && it.op === 'delete').map((it) => it.recordId))
   return [...new Set(write.events.flatMap((it) => (it.caseId === null || removed.has(it.caseId) ? [] : [it.caseId])))]
 }
+
+const applicationsOf = (write: RecordWriter): ApplicationId[] => [
+  ...new Set(write.events.flatMap((it) => (it.noun === 'application' && it.op !== 'delete' ? [it.recordId as ApplicationId] : []))),
+]
 
 function publish(services: Services, write: RecordWriter): void {
   if (write.events.some((it) => it.noun === 'user' || it.noun === 'grant')) services.sessions.forget()

@@ -13,14 +13,19 @@ import { applicationNumber } from './application-number.ts'
 import { askBackRecord } from './ask-back.ts'
 import { eligibility } from './eligibility.ts'
 import { interviewRecord } from './interview.ts'
+import { likeReasons } from './like-application.ts'
 import { ratingDimension, ratingRecord } from './rating.ts'
 import { roundRecord } from './round.ts'
 
 /** Another application that may be the same. */
 export const likeApplication = applicationRecord
   .pick({ id: true, number: true, name: true, kind: true, state: true, submittedOn: true, officeCode: true })
-  .extend({ placeName: z.string() })
+  .extend({ placeName: z.string(), because: z.array(z.enum(likeReasons)) })
 export type LikeApplication = z.infer<typeof likeApplication>
+
+/** A case that may be the same. */
+export const likeCase = caseDuplicate.extend({ because: z.array(z.enum(likeReasons)) })
+export type LikeCase = z.infer<typeof likeCase>
 
 /** How far a rating is whose content the reader may not see yet. */
 export const ratingHead = ratingRecord.pick({ id: true, raterId: true, doneOn: true })
@@ -50,7 +55,7 @@ export const applicationDetail = z.object({
   decisions: z.array(admissionDecisionRecord),
   mails: z.array(applicationMailRecord),
   likeApplications: z.array(likeApplication),
-  likeCases: z.array(caseDuplicate),
+  likeCases: z.array(likeCase),
   duplicateOf: z.object({ id: applicationId, number: applicationNumber }).nullable(),
   admittedCaseNumber: caseNumber.nullable(),
   /** The secret link, to be handed over where no mail leaves. */

@@ -58,9 +58,16 @@ export const applicationFilters = z.object({
   /** `none`: not assigned to an office yet. */
   office: z.union([officeCode, z.literal('none')]).optional(),
   round: applicationRoundId.optional(),
+  /** I work on it. */
   mine: z.boolean().optional(),
+  /** With the queue `toRate`: my rating is missed; as many as `mineToRate` counts. */
+  toRateByMe: z.boolean().optional(),
 })
 export type ApplicationFilters = z.infer<typeof applicationFilters>
 
 export const applicationListQuery = applicationFilters.extend({ cursor: cursor.nullish(), limit: pageSize.default(50) })
 export const applicationPage = z.object({ rows: z.array(applicationRow), total: z.int(), next: cursor.nullable() })
+
+/** How many lie on each heap of those somebody sees, and how many of them wait for their own rating. */
+export const applicationCounts = z.object({ queues: z.record(applicationQueue, z.int()), mineToRate: z.int() })
+export type ApplicationCounts = z.infer<typeof applicationCounts>

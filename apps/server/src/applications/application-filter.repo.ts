@@ -1,0 +1,70 @@
+import type { Actor } from '@etappe/domain/access/policy'
+import type { ApplicationFilters } from '@etappe/domain/applications/application-list'
+import type { ApplicationQueue } from '@etappe/domain/applications/application-queue'
+import { statesIn } from '@etappe/domain/applications/queue-of'
+import { ratersNeeded } from '@etappe/domain/applications/rating'
+import type { Day } from '@etappe/domain/kernel/day'
+import type { UserId } from '@etappe/domain/kernel/id'
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
+import { searchTerms } from '../cases/case-filter.repo.ts'
+import type { Tables } from '../db/database.ts'
+
+type Eb = ExpressionBuilder<Tables, 'application'>
+type Condition = Expression<SqlBool>
+
+/** A decision waits for the second signature. */
+export const isWaitingForSignature = (eb: Eb): Condition =>
+  eb.exists(
+    eb
+      .selectFrom('admissionDecision')
+      .select('admissionDecision.id')
+      .whereRef('admissionDecision.applicationId', '=', 'application.id')
+      .where('admissionDecision.state', '=', 'open'),
+  )
+
+/** Lies on this heap on a day, as `queueOf` of the domain says it; a property test holds the two together. */
+export const inQueue =
+  (queue: ApplicationQueue, today: Day) =>
+  (eb: Eb): Condition => {
+    const ofState = eb('application.state', 'in', statesIn(queue))
+    if (queue === 'closed') return ofState
+    const waits = isWaitingForSignature(eb)
+    if (queue === 'toSign') return eb.and([ofState, waits])
+    const isSnoozed = eb.and([eb('application.snoozedUntil', 'is not', null), eb('application.snoozedUntil', '>', today)])
+    return eb.and([ofState, eb.not(waits), queue === 'snoozed' ? isSnoozed : eb.not(isSnoozed)])
+  }
+
+/** It is on this person to rate, as `isToRateBy` of the domain says it. */
+export const toRateBy =
+  (reader: UserId) =>
+  (eb: Eb): Condition => {
+    const ratings = eb.selectFrom('rating').whereRef('rating.applicationId', '=', 'application.id')
+    const own = ratings.select('rating.id').where('rating.raterId', '=', reader)
+    const count = ratings.select((it) => it.fn.countAll<number>().as('count'))
+    return eb.or([eb.exists(own.where('rating.doneOn', 'is', null)), eb.and([eb.not(eb.exists(own)), eb(count, '<', ratersNeeded)])])
+  }
+
+/** One condition per filter, the queue first. */
+export function filterConditions({ queue, ...filters }: ApplicationFilters, { userId, today }: Pick<Actor, 'userId' | 'today'>) {
+  return (eb: Eb): Condition[] => [
+    inQueue(queue, today)(eb),
+    ...(filters.kind ? [eb('application.kind', '=', filters.kind)] : []),
+    ...(filters.office
+      ? [filters.office === 'none' ? eb('application.officeCode', 'is', null) : eb('application.officeCode', '=', filters.office)]
+      : []),
+    ...(filters.round ? [eb('application.roundId', '=', filters.round)] : []),
+    ...(filters.mine ? [eb('application.ownerId', '=', userId)] : []),
+    ...(filters.toRateByMe ? [toRateBy(userId)(eb)] : []),
+    ...searchTerms(filters.q ?? '').map((term) =>
+      eb(
+        'application.id',
+        'in',
+        eb
+          .selectFrom('applicationSearch')
+          .select('applicationSearch.applicationId')
+          .where('applicationSearch.token', '>=', term)
+          .where('applicationSearch.token', '<', sql<string>`${`${term}\uffff`}`),
+      ),
+    ),
+  ]
+}

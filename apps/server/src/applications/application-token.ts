@@ -1,0 +1,24 @@
+import type { Application } from '@etappe/domain/applications/application'
+import { foldGerman, searchForms } from '@etappe/domain/municipalities/municipality'
+
+/** No word of a search begins with it. */
+const sign = '='
+const longest = 60
+
+type Told = Pick<Application, 'name' | 'institution' | 'contactEmail' | 'municipalityKeys'>
+
+/** By what others that may be the same are looked for: more than are the same, never fewer. */
+export function likeTokens({ name, institution, contactEmail, municipalityKeys }: Told): string[] {
+  const whole = (kind: string, text: string) => (foldGerman(text) === '' ? [] : [`${sign}${kind}:${foldGerman(text)}`.slice(0, longest)])
+  return [...municipalityKeys.map((key) => `${sign}k:${key}`), ...whole('e', contactEmail), ...whole('n', name), ...whole('i', institution)]
+}
+
+/** Everything an application is found by, each once. */
+export function searchTokensOf(it: Application, placeName: string): string[] {
+  const told = [it.number, it.name, placeName, it.areaText, it.institution, it.place, it.contactName].flatMap(searchForms)
+  const words = told
+    .flatMap((text) => text.split(' '))
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, longest))
+  return [...new Set([...words, ...likeTokens(it)])]
+}

@@ -1,0 +1,43 @@
+import { foldGerman } from '../municipalities/municipality.ts'
+import { likeness } from '../organisations/likeness.ts'
+import type { Application } from './application.ts'
+
+/** In what two are alike. */
+export const likeReasons = ['contact', 'municipality', 'name', 'institution'] as const
+export type LikeReason = (typeof likeReasons)[number]
+
+/** What an application or a case is compared by; a case names no institution. */
+export interface Likened extends Pick<Application, 'kind' | 'name' | 'contactEmail'> {
+  readonly municipalityKeys: readonly string[]
+  readonly institution: string
+}
+
+/** From here on two names are probably two spellings of one. */
+const sameName = 0.66
+
+const isLike = (a: string, b: string): boolean => {
+  if (foldGerman(a) === '' || foldGerman(b) === '') return false
+  return likeness({ name: a, shortName: '', place: '' }, { name: b, shortName: '', place: '' }) >= sameName
+}
+
+const sharedBy = (a: Likened, b: Likened): Record<LikeReason, boolean> => ({
+  contact: a.contactEmail !== '' && foldGerman(a.contactEmail) === foldGerman(b.contactEmail),
+  municipality: a.municipalityKeys.some((key) => b.municipalityKeys.includes(key)),
+  name: isLike(a.name, b.name),
+  institution: isLike(a.institution, b.institution),
+})
+
+/** Many networks live in one town and many are called alike elsewhere; one town has one overall strategy. */
+function isSuspicious(a: Likened, b: Likened, shared: Record<LikeReason, boolean>): boolean {
+  if (shared.contact) return true
+  const isCalledAlike = shared.name || shared.institution
+  if (shared.municipality) return isCalledAlike || (a.kind === 'modelMunicipality' && b.kind === 'modelMunicipality')
+  const hasNoPlace = a.municipalityKeys.length === 0 || b.municipalityKeys.length === 0
+  return hasNoPlace && shared.name && a.kind === b.kind
+}
+
+/** In what two may be the same, or nothing when nobody needs to look (commission, domain §3: municipality, name, contact). */
+export function likeReasonsOf(a: Likened, b: Likened): LikeReason[] {
+  const shared = sharedBy(a, b)
+  return isSuspicious(a, b, shared) ? likeReasons.filter((reason) => shared[reason]) : []
+}

@@ -1,0 +1,26 @@
+import type { UserId } from '../kernel/id.ts'
+import { type ApplicationState, isApplicationOpen } from './application-course.ts'
+import { type Rating, ratersNeeded } from './rating.ts'
+
+/** Both raters are done. */
+export const isRatingOver = (ratings: readonly Pick<Rating, 'doneOn'>[]): boolean =>
+  ratings.filter((it) => it.doneOn !== null).length >= ratersNeeded
+
+/**
+ * The ratings somebody may read: always their own; those of others once both are done, or once nobody rates any more. What is
+ * still being written is its writer's alone, so that whoever takes the own rating back has seen nothing of the other.
+ */
+export function visibleRatings<R extends Pick<Rating, 'raterId' | 'doneOn'>>(
+  ratings: readonly R[],
+  reader: UserId,
+  state: ApplicationState,
+): R[] {
+  const isOver = isRatingOver(ratings) || !isApplicationOpen(state)
+  return ratings.filter((it) => it.raterId === reader || (isOver && it.doneOn !== null))
+}
+
+/** Whether it is on somebody to rate: they began and are not done, or a rater is still missing. */
+export function isToRateBy(ratings: readonly Pick<Rating, 'raterId' | 'doneOn'>[], reader: UserId): boolean {
+  const own = ratings.find((it) => it.raterId === reader)
+  return own ? own.doneOn === null : ratings.length < ratersNeeded
+}

@@ -1,0 +1,29 @@
+interface Addressed {
+  readonly contact: string
+  readonly number: string
+  readonly name: string
+  readonly link: string
+}
+
+const greeting = (contact: string) => (contact === '' ? 'Hello,' : `Dear ${contact},`)
+const closing = 'This message was written by Etappe, the software of the programme. Replies are not read.'
+
+/** What the office writes to applicants while it works on an application, and what two offices are told. */
+export const intakeMail = {
+  askBack: {
+    asFile: 'as a file',
+    subject: (p: Addressed) => `Your application ${p.number}: something is missing`,
+    text: (p: Addressed & { day: string; message: string; items: string }) =>
+      `${greeting(p.contact)}\n\nfor your application “${p.name}” (${p.number}) we still need:\n\n${p.items}\n${p.message === '' ? '' : `\n${p.message}\n`}\nPlease answer by ${p.day} on your page, where you can write and upload files:\n${p.link}\n\nIf you need more time, please call the service office.\n\n${closing}`,
+  },
+  office: {
+    subject: (p: Addressed) => `Your application ${p.number}: who is responsible`,
+    text: (p: Addressed & { city: string; reach: string }) =>
+      `${greeting(p.contact)}\n\nthe service office ${p.city} is now responsible for your application “${p.name}” (${p.number}).${p.reach === '' ? '' : ` You can reach it at ${p.reach}.`}\n\nEverything you sent is there already; you need not do anything. Your page stays the same:\n${p.link}\n\n${closing}`,
+  },
+  offices: {
+    subject: (p: { number: string; to: string }) => `Application ${p.number} now belongs to ${p.to}`,
+    text: (p: { number: string; name: string; from: string; to: string; by: string; url: string }) =>
+      `Hello,\n\n${p.by} ${p.from === '' ? 'assigned' : 'handed over'} application ${p.number} “${p.name}” ${p.from === '' ? '' : `from the service office ${p.from} `}to the service office ${p.to}. The reason stands in its history.\n\n${p.url}`,
+  },
+}
