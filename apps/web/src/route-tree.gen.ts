@@ -27,8 +27,10 @@ import { Route as AppOrganisationenIdRouteImport } from './routes/_app/organisat
 import { Route as AppTerminIdRouteImport } from './routes/_app/termin/$id'
 import { Route as AppTerminNeuRouteImport } from './routes/_app/termin/neu'
 import { Route as AppVerwaltungIndexRouteImport } from './routes/_app/verwaltung/index'
+import { Route as AppVerwaltungBriefeRouteImport } from './routes/_app/verwaltung/briefe'
 import { Route as AppVerwaltungBuerosRouteImport } from './routes/_app/verwaltung/bueros'
 import { Route as AppVerwaltungRegisterRouteImport } from './routes/_app/verwaltung/register'
+import { Route as AppVerwaltungRundenRouteImport } from './routes/_app/verwaltung/runden'
 import { Route as AppBewerbungenNumberIndexRouteImport } from './routes/_app/bewerbungen/$number.index'
 import { Route as AppFaelleNumberIndexRouteImport } from './routes/_app/faelle/$number.index'
 import { Route as AppFaelleNumberAkteureRouteImport } from './routes/_app/faelle/$number.akteure'
@@ -149,6 +151,11 @@ const AppVerwaltungIndexRoute = AppVerwaltungIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppVerwaltungRoute,
 } as any)
+const AppVerwaltungBriefeRoute = AppVerwaltungBriefeRouteImport.update({
+  id: '/briefe',
+  path: '/briefe',
+  getParentRoute: () => AppVerwaltungRoute,
+} as any)
 const AppVerwaltungBuerosRoute = AppVerwaltungBuerosRouteImport.update({
   id: '/bueros',
   path: '/bueros',
@@ -157,6 +164,11 @@ const AppVerwaltungBuerosRoute = AppVerwaltungBuerosRouteImport.update({
 const AppVerwaltungRegisterRoute = AppVerwaltungRegisterRouteImport.update({
   id: '/register',
   path: '/register',
+  getParentRoute: () => AppVerwaltungRoute,
+} as any)
+const AppVerwaltungRundenRoute = AppVerwaltungRundenRouteImport.update({
+  id: '/runden',
+  path: '/runden',
   getParentRoute: () => AppVerwaltungRoute,
 } as any)
 const AppBewerbungenNumberIndexRoute =
@@ -347,8 +359,10 @@ export interface FileRoutesByFullPath {
   '/organisationen/$id': typeof AppOrganisationenIdRoute
   '/termin/$id': typeof AppTerminIdRoute
   '/termin/neu': typeof AppTerminNeuRoute
+  '/verwaltung/briefe': typeof AppVerwaltungBriefeRoute
   '/verwaltung/bueros': typeof AppVerwaltungBuerosRoute
   '/verwaltung/register': typeof AppVerwaltungRegisterRoute
+  '/verwaltung/runden': typeof AppVerwaltungRundenRoute
   '/auswertung/': typeof AppAuswertungIndexRoute
   '/faelle/': typeof AppFaelleIndexRoute
   '/organisationen/': typeof AppOrganisationenIndexRoute
@@ -395,8 +409,10 @@ export interface FileRoutesByTo {
   '/organisationen/$id': typeof AppOrganisationenIdRoute
   '/termin/$id': typeof AppTerminIdRoute
   '/termin/neu': typeof AppTerminNeuRoute
+  '/verwaltung/briefe': typeof AppVerwaltungBriefeRoute
   '/verwaltung/bueros': typeof AppVerwaltungBuerosRoute
   '/verwaltung/register': typeof AppVerwaltungRegisterRoute
+  '/verwaltung/runden': typeof AppVerwaltungRundenRoute
   '/auswertung': typeof AppAuswertungIndexRoute
   '/faelle': typeof AppFaelleIndexRoute
   '/organisationen': typeof AppOrganisationenIndexRoute
@@ -445,8 +461,10 @@ export interface FileRoutesById {
   '/_app/organisationen/$id': typeof AppOrganisationenIdRoute
   '/_app/termin/$id': typeof AppTerminIdRoute
   '/_app/termin/neu': typeof AppTerminNeuRoute
+  '/_app/verwaltung/briefe': typeof AppVerwaltungBriefeRoute
   '/_app/verwaltung/bueros': typeof AppVerwaltungBuerosRoute
   '/_app/verwaltung/register': typeof AppVerwaltungRegisterRoute
+  '/_app/verwaltung/runden': typeof AppVerwaltungRundenRoute
   '/_app/auswertung/': typeof AppAuswertungIndexRoute
   '/_app/faelle/': typeof AppFaelleIndexRoute
   '/_app/organisationen/': typeof AppOrganisationenIndexRoute
@@ -498,8 +516,10 @@ export interface FileRouteTypes {
     | '/organisationen/$id'
     | '/termin/$id'
     | '/termin/neu'
+    | '/verwaltung/briefe'
     | '/verwaltung/bueros'
     | '/verwaltung/register'
+    | '/verwaltung/runden'
     | '/auswertung/'
     | '/faelle/'
     | '/organisationen/'
@@ -546,8 +566,10 @@ export interface FileRouteTypes {
     | '/organisationen/$id'
     | '/termin/$id'
     | '/termin/neu'
+    | '/verwaltung/briefe'
     | '/verwaltung/bueros'
     | '/verwaltung/register'
+    | '/verwaltung/runden'
     | '/auswertung'
     | '/faelle'
     | '/organisationen'
@@ -595,8 +617,10 @@ export interface FileRouteTypes {
     | '/_app/organisationen/$id'
     | '/_app/termin/$id'
     | '/_app/termin/neu'
+    | '/_app/verwaltung/briefe'
     | '/_app/verwaltung/bueros'
     | '/_app/verwaltung/register'
+    | '/_app/verwaltung/runden'
     | '/_app/auswertung/'
     | '/_app/faelle/'
     | '/_app/organisationen/'
@@ -767,6 +791,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppVerwaltungIndexRouteImport
       parentRoute: typeof AppVerwaltungRoute
     }
+    '/_app/verwaltung/briefe': {
+      id: '/_app/verwaltung/briefe'
+      path: '/briefe'
+      fullPath: '/verwaltung/briefe'
+      preLoaderRoute: typeof AppVerwaltungBriefeRouteImport
+      parentRoute: typeof AppVerwaltungRoute
+    }
     '/_app/verwaltung/bueros': {
       id: '/_app/verwaltung/bueros'
       path: '/bueros'
@@ -779,6 +810,13 @@ declare module '@tanstack/react-router' {
       path: '/register'
       fullPath: '/verwaltung/register'
       preLoaderRoute: typeof AppVerwaltungRegisterRouteImport
+      parentRoute: typeof AppVerwaltungRoute
+    }
+    '/_app/verwaltung/runden': {
+      id: '/_app/verwaltung/runden'
+      path: '/runden'
+      fullPath: '/verwaltung/runden'
+      preLoaderRoute: typeof AppVerwaltungRundenRouteImport
       parentRoute: typeof AppVerwaltungRoute
     }
     '/_app/bewerbungen/$number/': {
@@ -995,8 +1033,10 @@ declare module '@tanstack/react-router' {
 }
 
 interface AppVerwaltungRouteChildren {
+  AppVerwaltungBriefeRoute: typeof AppVerwaltungBriefeRoute
   AppVerwaltungBuerosRoute: typeof AppVerwaltungBuerosRoute
   AppVerwaltungRegisterRoute: typeof AppVerwaltungRegisterRoute
+  AppVerwaltungRundenRoute: typeof AppVerwaltungRundenRoute
   AppVerwaltungIndexRoute: typeof AppVerwaltungIndexRoute
   AppVerwaltungPersonenIdRoute: typeof AppVerwaltungPersonenIdRoute
   AppVerwaltungPersonenNeuRoute: typeof AppVerwaltungPersonenNeuRoute
@@ -1009,8 +1049,10 @@ interface AppVerwaltungRouteChildren {
 }
 
 const AppVerwaltungRouteChildren: AppVerwaltungRouteChildren = {
+  AppVerwaltungBriefeRoute: AppVerwaltungBriefeRoute,
   AppVerwaltungBuerosRoute: AppVerwaltungBuerosRoute,
   AppVerwaltungRegisterRoute: AppVerwaltungRegisterRoute,
+  AppVerwaltungRundenRoute: AppVerwaltungRundenRoute,
   AppVerwaltungIndexRoute: AppVerwaltungIndexRoute,
   AppVerwaltungPersonenIdRoute: AppVerwaltungPersonenIdRoute,
   AppVerwaltungPersonenNeuRoute: AppVerwaltungPersonenNeuRoute,

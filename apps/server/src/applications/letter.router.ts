@@ -1,4 +1,11 @@
-import { letterFields, letterKind, letterKinds, letterText, unknownPlaceholders } from '@etappe/domain/applications/letter-template'
+import {
+  letterFields,
+  letterKind,
+  letterKinds,
+  type LetterTemplate,
+  letterText,
+  unknownPlaceholders,
+} from '@etappe/domain/applications/letter-template'
 import { AppError } from '@etappe/domain/kernel/errors'
 import { letterTemplateId } from '@etappe/domain/kernel/id'
 import { z } from 'zod'
@@ -7,35 +14,51 @@ import { mergeEdit } from '../kernel/merge.ts'
 import { command, query, router } from '../kernel/trpc.ts'
 import { letterTemplateTable } from './application.table.ts'
 import { findLetterTemplate, listLetterTemplates } from './letter.repo.ts'
-import { letterOf } from './letter-text.ts'
+import { letterOf, usualLetter } from './letter-text.ts'
 
 const locale = z.enum(['de', 'en'])
 const which = z.object({ kind: letterKind, locale })
 type Which = z.infer<typeof which>
 
-const change = letterFields.extend({
+const change = letterFields.partial().extend({
   ...which.shape,
   /** Of the wording that was read, 0 for the product's: somebody else's change of the same text is then a conflict. */
   version: z.int().min(0).optional(),
 })
 type Change = z.infer<typeof change>
+type Texts = Partial<LetterTemplate>
+
+const fieldNames = ['subject', 'body'] as const
 
 function requireKnownPlaceholders(it: Change): void {
-  const fields = (['subject', 'body'] as const).filter((field) => unknownPlaceholders(it[field]).length > 0)
-  if (fields.length > 0)
-    throw new AppError('invalid', { fields: Object.fromEntries(fields.map((it) => [it, 'unknown-placeholder' as const])) })
+  const wrong = fieldNames.filter((field) => unknownPlaceholders(it[field] ?? '').length > 0)
+  if (wrong.length > 0) throw new AppError('invalid', { fields: Object.fromEntries(wrong.map((field) => [field, 'unknown-placeholder'])) })
 }
 
-async function writeLetter(ctx: CommandContext, { kind, locale, version, ...fields }: Change): Promise<void> {
-  const own = await findLetterTemplate(ctx.tx, { kind, locale })
+/** What differs from what stands there: a text that is only sent along is no change of it. */
+async function wantedTexts(ctx: CommandContext, own: LetterTemplate, { version, subject, body }: Change): Promise<Texts> {
+  const fields: Texts = { ...(subject !== undefined && { subject }), ...(body !== undefined && { body }) }
+  if (version !== 0)
+    return mergeEdit<LetterTemplate>(ctx.tx, letterTemplateTable, own, { version: Math.min(version ?? own.version, own.version), fields })
+  // Who began with the product's wording finds one of the programme: only what that one says otherwise can clash.
+  const usual = await usualLetter(own)
+  const untouched = Object.fromEntries(fieldNames.flatMap((it) => (own[it] === usual[it] && fields[it] ? [[it, fields[it]]] : [])))
+  const others = Object.fromEntries(fieldNames.flatMap((it) => (own[it] !== usual[it] && fields[it] ? [[it, fields[it]]] : [])))
+  return { ...(await mergeEdit<LetterTemplate>(ctx.tx, letterTemplateTable, own, { version: 0, fields: others })), ...untouched }
+}
+
+async function writeLetter(ctx: CommandContext, input: Change): Promise<void> {
+  const { kind, locale: language, subject, body } = input
+  const own = await findLetterTemplate(ctx.tx, { kind, locale: language })
   if (!own) {
-    // Whoever read an own wording that was since reset starts anew with theirs: nothing of anybody's is lost.
+    // Whoever read an own wording that was since reset goes on from the product's: nothing they wrote is lost.
+    const usual = await usualLetter({ kind, locale: language })
+    const texts = { subject: subject ?? usual.subject, body: body ?? usual.body }
     const id = letterTemplateId.parse(ctx.services.ids.next())
-    await ctx.write.insert(letterTemplateTable, { ...fields, id, kind, locale, version: 1 }, 'letter.changed')
+    await ctx.write.insert(letterTemplateTable, { ...texts, id, kind, locale: language, version: 1 }, 'letter.changed')
     return
   }
-  const edit = { version: Math.min(version ?? own.version, own.version), fields }
-  const wanted = await mergeEdit(ctx.tx, letterTemplateTable, own, edit)
+  const wanted = await wantedTexts(ctx, own, input)
   if ((await ctx.write.update(letterTemplateTable, own, wanted, 'letter.changed')) === own) ctx.unchanged()
 }
 

@@ -4,17 +4,13 @@ import { AdminClosed } from './admin-closed.tsx'
 import css from './admin-frame.module.css'
 import { adminSectionsOf, opensTo } from './admin-sections.ts'
 import { useApp } from './app-context.tsx'
+import { useAdminWords } from './use-admin-words.ts'
 
 /** The parts of the administration as tabs, and the one that is open. What somebody may not enter is neither offered nor shown. */
 export function AdminFrame({ children }: { children: ReactNode }) {
   const { me, messages: m } = useApp()
   const path = useRouterState({ select: (state) => state.location.pathname })
-  const words = {
-    people: m.users.heading,
-    offices: m.offices.heading,
-    programme: m.reports.programme,
-    register: m.municipalities.register.heading,
-  }
+  const words = useAdminWords()
   const sections = adminSectionsOf(me.actor)
   const isOpen = opensTo(me.actor, path)
   return (

@@ -14,6 +14,8 @@ const sections = [
   { name: 'people', path: '/verwaltung/personen', needs: 'user.manage' },
   { name: 'offices', path: '/verwaltung/bueros', needs: 'office.plan' },
   { name: 'programme', path: '/verwaltung/programm', needs: 'office.plan', opens: 'programme.read' },
+  { name: 'rounds', path: '/verwaltung/runden', needs: 'round.write' },
+  { name: 'letters', path: '/verwaltung/briefe', needs: 'round.write' },
   { name: 'register', path: '/verwaltung/register', needs: 'register.import' },
 ] as const satisfies readonly Section[]
 

@@ -47,7 +47,7 @@ export const letterText = letterFields.extend({
 })
 export type LetterText = z.infer<typeof letterText>
 
-const isPlaceholder = (name: string): name is LetterPlaceholder => (letterPlaceholders as readonly string[]).includes(name)
+export const isPlaceholder = (name: string): name is LetterPlaceholder => (letterPlaceholders as readonly string[]).includes(name)
 
 const braces = /\{\s*([^{}\n]*?)\s*\}/g
 
@@ -55,6 +55,18 @@ const braces = /\{\s*([^{}\n]*?)\s*\}/g
 export const unknownPlaceholders = (text: string): string[] => [
   ...new Set([...text.matchAll(braces)].map((it) => it[1] ?? '').filter((name) => !isPlaceholder(name))),
 ]
+
+/** A text in pieces: what is said, and the placeholders between. */
+export function letterParts(text: string): { readonly text: string; readonly placeholder: string | null }[] {
+  const parts: { text: string; placeholder: string | null }[] = []
+  let from = 0
+  for (const it of text.matchAll(braces)) {
+    if (it.index > from) parts.push({ text: text.slice(from, it.index), placeholder: null })
+    parts.push({ text: it[0], placeholder: it[1] ?? '' })
+    from = it.index + it[0].length
+  }
+  return from < text.length ? [...parts, { text: text.slice(from), placeholder: null }] : parts
+}
 
 /** The text with what is known put in; what has no value stays as it stands. */
 export const filledLetter = (text: string, values: Partial<Readonly<Record<LetterPlaceholder, string>>>): string =>

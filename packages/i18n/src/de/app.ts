@@ -18,6 +18,7 @@ export const app: Messages['app'] = {
     meeting: 'Termin',
     more: 'Mehr',
   },
+  section: { rounds: 'Runden', letters: 'Briefe' },
   waiting: (p) => `${p.count} warten`,
   person: {
     menu: 'Konto und Einstellungen',

@@ -63,4 +63,16 @@ Ihre Bewerbung und dieses Schreiben finden Sie auf Ihrer Seite:
 ${close}`,
     },
   },
+  sample: {
+    name: 'Sprachnetz Süd',
+    number: 'B-2026-0031',
+    contact: 'Erika Mustermann',
+    institution: 'Familienzentrum Süd',
+    caseNumber: 'KI-N-026',
+    officeCity: 'Kiel',
+    officeEmail: 'kiel@servicebuero.example',
+    officePhone: '(0431) 000 00 - 00',
+    link: 'https://etappe.example/bewerbung/…',
+    reason: 'In dieser Runde sind alle Plätze vergeben.',
+  },
 }

@@ -18,6 +18,7 @@ export const app = {
     meeting: 'Meeting',
     more: 'More',
   },
+  section: { rounds: 'Rounds', letters: 'Letters' },
   waiting: (p: { count: number }) => `${p.count} waiting`,
   person: {
     menu: 'Account and settings',

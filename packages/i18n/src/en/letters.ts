@@ -1,4 +1,4 @@
-import type { LetterFields, LetterKind } from '@etappe/domain/applications/letter-template'
+import type { LetterFields, LetterKind, LetterPlaceholder } from '@etappe/domain/applications/letter-template'
 
 const close = `Kind regards
 Service office {officeCity}
@@ -63,5 +63,19 @@ ${close}`,
   },
 }
 
+/** What a preview fills in; its days are reckoned from today. */
+const sample: Readonly<Record<Exclude<LetterPlaceholder, 'submittedOn' | 'startOn' | 'today'>, string>> = {
+  name: 'Language net South',
+  number: 'B-2026-0031',
+  contact: 'Erika Mustermann',
+  institution: 'Family centre South',
+  caseNumber: 'KI-N-026',
+  officeCity: 'Kiel',
+  officeEmail: 'kiel@office.example',
+  officePhone: '(0431) 000 00 - 00',
+  link: 'https://etappe.example/bewerbung/…',
+  reason: 'All places of this round are taken.',
+}
+
 /** What the product writes when an application is decided, until the programme says it in its own words. */
-export const letters = { text }
+export const letters = { text, sample }

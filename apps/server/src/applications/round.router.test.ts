@@ -1,0 +1,148 @@
+import type { Actor } from '@etappe/domain/access/policy'
+import { fakeNetworkApplication } from '@etappe/domain/applications/application.fake'
+import type { Application } from '@etappe/domain/applications/application'
+import type { ApplicationNumber } from '@etappe/domain/applications/application-number'
+import type { Round } from '@etappe/domain/applications/round'
+import type { Day, Instant } from '@etappe/domain/kernel/day'
+import { type ApplicationRoundId, applicationId, applicationRoundId } from '@etappe/domain/kernel/id'
+import type { OfficeCode } from '@etappe/domain/offices/office'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { insertRow } from '../db/record.repo.ts'
+import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
+import { applicationTable } from './application.table.ts'
+
+const day = (text: string) => text as Day
+const fields = {
+  title: 'Frühjahr 2027',
+  kinds: ['network' as const, 'modelMunicipality' as const],
+  opensOn: day('2027-01-01'),
+  closesOn: day('2027-03-31'),
+  startBy: day('2027-08-01'),
+  note: '',
+}
+const newId = () => applicationRoundId.parse(crypto.randomUUID())
+let count = 0
+
+/** An application of a round, of which nothing but round and office matters here. */
+const application = (roundId: ApplicationRoundId, office: string, over: Partial<Application> = {}): Application => ({
+  ...fakeNetworkApplication(),
+  id: applicationId.parse(crypto.randomUUID()),
+  number: `B-2026-${String(++count).padStart(4, '0')}` as ApplicationNumber,
+  kind: 'network',
+  channel: 'online',
+  roundId,
+  lateReason: '',
+  state: 'submitted',
+  stateOn: testToday,
+  officeCode: office as OfficeCode,
+  officeReason: '',
+  submittedAt: '2026-11-24T10:00:00.000Z' as Instant,
+  submittedOn: testToday,
+  receivedBy: null,
+  ownerId: null,
+  checkedBy: null,
+  checkedOn: null,
+  snoozedUntil: null,
+  snoozeReason: '',
+  duplicateOfId: null,
+  judgements: [],
+  settlement: null,
+  endReason: '',
+  admittedCaseId: null,
+  linkNumber: 1,
+  locale: 'de',
+  version: 1,
+  ...over,
+})
+
+describe.each(engines)('rounds on %s', { timeout: 30_000 }, (engine) => {
+  let server: TestServer
+  let lead: Actor
+  let api: ReturnType<TestServer['as']>
+  beforeEach(async () => {
+    server = await testServer({ engine, countQueries: true })
+    lead = await server.person('programmeLead')
+    api = server.as(lead)
+  }, 60_000)
+  afterEach(() => server.close())
+
+  const plan = (over: Partial<Round> = {}) => api.round.plan({ ...newCommand(), id: newId(), ...fields, ...over })
+  const apply = async (it: Application) => {
+    await server.database.transact((tx) => insertRow(tx, 'application', applicationTable.encode(it)))
+  }
+  const refused = (problems: object) => ({ cause: { code: 'invalid', details: { fields: problems } } })
+
+  it('are planned, changed and taken back, the one that opens last first', async () => {
+    const spring = await plan()
+    const autumn = await plan({ title: 'Herbst 2027', opensOn: day('2027-09-01'), closesOn: day('2027-10-31'), startBy: day('2028-01-01') })
+    expect((await api.round.list({})).map((it) => it.title)).toEqual(['Herbst 2027', 'Frühjahr 2027'])
+    const changed = await api.round.change({ ...newCommand(), id: spring.id, version: 1, fields: { closesOn: day('2027-04-15') } })
+    expect(changed).toEqual({ ...spring, closesOn: '2027-04-15', version: 2 })
+    const removal = newCommand()
+    await api.round.remove({ ...removal, id: autumn.id, version: 1 })
+    expect((await api.round.list({})).map((it) => it.title)).toEqual(['Frühjahr 2027'])
+    await api.audit.undo({ ...newCommand(), undoes: removal.commandId })
+    expect((await api.round.list({}))[0]).toMatchObject({ title: 'Herbst 2027', kinds: fields.kinds })
+  })
+
+  it('merge what two people change, and ask about what both did', async () => {
+    const { id } = await plan()
+    await api.round.change({ ...newCommand(), id, version: 1, fields: { title: 'Runde 1' } })
+    await api.round.change({ ...newCommand(), id, version: 1, fields: { note: 'Presse am 10.1.' } })
+    expect((await api.round.list({}))[0]).toMatchObject({ title: 'Runde 1', note: 'Presse am 10.1.', version: 3 })
+    await expect(api.round.change({ ...newCommand(), id, version: 1, fields: { title: 'Runde eins' } })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      cause: { details: { conflicts: [{ field: 'title', before: 'Frühjahr 2027', theirs: 'Runde 1', mine: 'Runde eins' }] } },
+    })
+    await expect(api.round.remove({ ...newCommand(), id, version: 1 })).rejects.toMatchObject({ code: 'CONFLICT' })
+    expect(await api.round.change({ ...newCommand(), id, version: 3, fields: { title: 'Runde 1' } })).toMatchObject({ version: 3 })
+  })
+
+  it('stay when somebody has applied in them', async () => {
+    const planning = newCommand()
+    const id = newId()
+    await api.round.plan({ ...planning, id, ...fields })
+    await apply(application(id, 'KI'))
+    const inUse = { cause: { code: 'round-in-use' } }
+    await expect(api.round.remove({ ...newCommand(), id, version: 1 })).rejects.toMatchObject(inUse)
+    await expect(api.round.change({ ...newCommand(), id, version: 1, fields: { kinds: ['modelMunicipality'] } })).rejects.toMatchObject(
+      inUse,
+    )
+    await expect(api.audit.undo({ ...newCommand(), undoes: planning.commandId })).rejects.toMatchObject({ cause: { code: 'undo-blocked' } })
+    await api.round.change({ ...newCommand(), id, version: 1, fields: { kinds: ['network'], closesOn: day('2027-02-28') } })
+    expect((await api.round.list({}))[0]).toMatchObject({ kinds: ['network'], applications: { network: 1, modelMunicipality: 0 } })
+  })
+
+  it('count what the reader sees, in the same two statements for one round and for many', async () => {
+    const { id } = await plan()
+    await apply(application(id, 'KI'))
+    await apply(application(id, 'KI', { kind: 'modelMunicipality' }))
+    await apply(application(id, 'BE'))
+    const kiel = server.as(await server.person('officeStaff', 'KI'))
+    server.takeQueries()
+    expect((await kiel.round.list({}))[0]?.applications).toEqual({ network: 1, modelMunicipality: 1 })
+    const few = server.takeQueries().length
+    expect((await api.round.list({}))[0]?.applications).toEqual({ network: 2, modelMunicipality: 1 })
+    for (const title of ['a', 'b', 'c']) await apply(application((await plan({ title })).id, 'KI'))
+    server.takeQueries()
+    expect(await kiel.round.list({})).toHaveLength(4)
+    expect(server.takeQueries()).toHaveLength(few)
+    expect(few).toBe(2)
+  })
+
+  it('refuse days in the wrong order, no kind, a taken id, and who does not lead the programme', async () => {
+    await expect(plan({ closesOn: day('2026-12-31') })).rejects.toMatchObject(refused({ closesOn: 'end-before-start' }))
+    await expect(plan({ startBy: day('2027-03-30') })).rejects.toMatchObject(refused({ startBy: 'before-start' }))
+    await expect(plan({ kinds: [] })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    const { id } = await plan()
+    const late = api.round.change({ ...newCommand(), id, version: 1, fields: { opensOn: day('2027-04-01') } })
+    await expect(late).rejects.toMatchObject(refused({ closesOn: 'end-before-start' }))
+    await expect(plan({ id })).rejects.toMatchObject({ code: 'CONFLICT' })
+    const gone = { ...newCommand(), id: newId(), version: 1 }
+    await expect(api.round.remove(gone)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const office = server.as(await server.person('officeLead', 'KI'))
+    await expect(office.round.remove({ ...newCommand(), id, version: 1 })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(server.as(await server.person('facilitator')).round.list({})).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    expect(await api.round.list({})).toHaveLength(1)
+  })
+})

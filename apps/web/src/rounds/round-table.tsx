@@ -1,0 +1,43 @@
+import type { RoundRow as Row } from '@etappe/domain/applications/round-row'
+import { useWords } from '../app/words.ts'
+import { Section } from '../ui/section.tsx'
+import { RoundRow } from './round-row.tsx'
+import css from './round-table.module.css'
+
+interface Props {
+  readonly rounds: readonly Row[]
+  readonly onChange: (round: Row) => void
+}
+
+/** Every round, the one that opens last first; on a phone each becomes a block. */
+export function RoundTable({ rounds, onChange }: Props) {
+  const words = useWords('rounds').table
+  const columns = [words.round, words.state, words.kinds, words.opensOn, words.closesOn, words.startBy]
+  return (
+    <Section title={words.heading} count={rounds.length}>
+      <table className={css.table}>
+        <caption className="sr">{words.caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((it) => (
+              <th key={it} scope="col">
+                {it}
+              </th>
+            ))}
+            <th scope="col" className="num">
+              {words.applications}
+            </th>
+            <th scope="col">
+              <span className="sr">{words.acts}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rounds.map((it) => (
+            <RoundRow key={it.id} round={it} onChange={() => onChange(it)} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}

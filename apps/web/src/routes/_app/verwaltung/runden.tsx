@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { prepareWords } from '../../../app/words.ts'
+import { RoundsPage } from '../../../rounds/rounds-page.tsx'
+
+export const Route = createFileRoute('/_app/verwaltung/runden')({
+  loader: prepareWords('rounds', 'applications'),
+  component: RoundsPage,
+})
