@@ -41,7 +41,7 @@ const departmentsUntold = ({ fields, use, isMet }: Doubtful): Doubt | null => {
 const commitmentUnsigned = ({ fields, isMet }: Doubtful): Doubt | null => (!isMet && fields.commitment ? 'commitmentUnsigned' : null)
 
 /** „N. N." and the like: a post that is meant to be filled. */
-const isOpenPost = (name: string) => /^(n\.?\s*n\.?|noch (offen|unbekannt|zu besetzen)|offen|tbd|tba)$/i.test(name.trim())
+export const isOpenPost = (name: string) => /^(n\.?\s*n\.?|noch (offen|unbekannt|zu besetzen)|offen|tbd|tba)$/i.test(name.trim())
 const coordinatorOpen = ({ fields, isMet }: Doubtful): Doubt | null => (isMet && isOpenPost(fields.coordinator) ? 'coordinatorOpen' : null)
 
 const rules: Partial<Record<CriterionCode, (it: Doubtful) => Doubt | null>> = {

@@ -67,3 +67,9 @@ export function likeness(a: Named, b: Named): number {
 }
 
 export const possiblyTheSame = 0.5
+
+/** The same words, but for case, accents, legal form and small words: called alike, not merely likely. */
+export function isSameName(a: string, b: string): boolean {
+  const [one, other] = [wordsOf(a), new Set(wordsOf(b))]
+  return one.length > 0 && one.length === other.size && one.every((word) => other.has(word))
+}

@@ -1,0 +1,28 @@
+/** What an admission writes into the case, and what stands around the letter of a decision. */
+export const admittedCase = {
+  source: (p: { number: string }) => `Application ${p.number}`,
+  office: (p: { name: string; department: string }) => `${p.name} (${p.department})`,
+  receipt: (p: { number: string }) => `Application-${p.number}.pdf`,
+  interview: {
+    title: (p: { number: string }) => `First talk about application ${p.number}`,
+    participants: 'Took part',
+    note: 'Notes',
+    recommendation: 'Recommendation',
+  },
+  task: {
+    facilitator: 'Assign process facilitation',
+    agreement: '',
+    firstMeeting: 'Agree on the first meeting',
+    actorMap: '',
+    analysisReport: '',
+  },
+  begins: (p: { day: string }) => `Begins on ${p.day}, as admitted.`,
+  total: (p: { total: string; highest: string }) => `Rated with ${p.total} of ${p.highest} points.`,
+  letter: {
+    programme: 'Qualität vor Ort',
+    office: (p: { city: string }) => `Service office ${p.city}`,
+    running: (p: { number: string }) => `Application ${p.number}`,
+    pageOf: { before: 'Page ', between: ' of ' },
+    file: (p: { number: string }) => `Letter-${p.number}.pdf`,
+  },
+}
