@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
+import { startHousekeeping } from './applications/housekeeping.ts'
 import { readConfig } from './config.ts'
 import { demoAccounts, demoPassword } from './demo/demo-accounts.ts'
 import { ensureDemo } from './demo/ensure-demo.ts'
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   if (config.demo) await ensureDemo(services, say)
   const app = await makeServer(services, { ...config, webFolder: existsSync(webFolder) ? webFolder : undefined })
   await app.listen({ port: config.port, host: config.host })
+  const endHousekeeping = startHousekeeping(services, app.log)
 
   const address = app.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
@@ -30,6 +32,7 @@ async function start(): Promise<void> {
   const stop = async () => {
     app.server.closeAllConnections()
     await app.close()
+    await endHousekeeping()
     await closeServices(services)
     process.exit(0)
   }

@@ -31,4 +31,9 @@ export interface Files {
   put(bytes: Uint8Array): Promise<string>
   /** The content, or `undefined` when there is none under this SHA-256. */
   get(sha256: string): Promise<Uint8Array | undefined>
+  /**
+   * Removes the content, unless it was put (again) since an instant: somebody may be about to name it. Says whether it is gone.
+   * Only for content nothing refers to any more.
+   */
+  remove(sha256: string, unlessPutSince: Date): Promise<boolean>
 }

@@ -2,22 +2,31 @@ import type { AdmissionDecision } from '@etappe/domain/applications/admission-de
 import type { ApplicationFile } from '@etappe/domain/applications/application-file'
 import type { AskBack } from '@etappe/domain/applications/ask-back'
 import type { Day } from '@etappe/domain/kernel/day'
-import type { ApplicationId } from '@etappe/domain/kernel/id'
+import type { ApplicationFileId, ApplicationId } from '@etappe/domain/kernel/id'
 import type { Db, Tx } from '../db/database.ts'
 import { admissionDecisionTable, applicationFileTable, askBackTable } from './application.table.ts'
 
-/** Files of an application that were not taken out again, in the order they came. */
-export async function listKeptFiles(db: Db | Tx, id: ApplicationId): Promise<ApplicationFile[]> {
+/** Every file an application ever had, in the order they came. */
+export async function listFiles(db: Db | Tx, id: ApplicationId): Promise<ApplicationFile[]> {
   const rows = await db
     .selectFrom('applicationFile')
     .select(applicationFileTable.columns)
     .where('applicationId', '=', id)
-    .where('removedOn', 'is', null)
     .orderBy('addedAt')
     .orderBy('name')
     .orderBy('id')
     .execute()
   return rows.map(applicationFileTable.decode)
+}
+
+/** Files that were not taken out again. */
+export async function listKeptFiles(db: Db | Tx, id: ApplicationId): Promise<ApplicationFile[]> {
+  return (await listFiles(db, id)).filter((it) => it.removedOn === null)
+}
+
+export async function findApplicationFile(db: Db | Tx, id: ApplicationFileId): Promise<ApplicationFile | undefined> {
+  const row = await db.selectFrom('applicationFile').select(applicationFileTable.columns).where('id', '=', id).executeTakeFirst()
+  return row && applicationFileTable.decode(row)
 }
 
 /** Files the applicant sent; what staff added is theirs. */

@@ -13,6 +13,12 @@ import { renewApplicantLink } from './renew-link.ts'
 const byLink = z.object({ commandId, token: anyToken })
 const nothing = z.object({})
 
+const renewByLink = asApplicant('applicant.renewLink', async (ctx, { token }: { readonly token: string }) => {
+  const { services, tx } = ctx
+  const { id, linkNumber, contactEmail } = await renewApplicantLink(ctx, await getApplicationOf(services, tx, token))
+  return { id, linkNumber, isMailed: services.mailer.sends && contactEmail !== '' }
+})
+
 /** What an applicant does on the page their secret link leads to. */
 export const applicantRouter = router({
   status: open
@@ -43,12 +49,8 @@ export const applicantRouter = router({
     .meta({ needs: 'nothing' })
     .input(byLink)
     .output(z.object({ token: applicantToken.optional() }))
-    .mutation(
-      asApplicant('applicant.renewLink', async (ctx, { token }) => {
-        const { services, tx } = ctx
-        const renewed = await renewApplicantLink(ctx, await getApplicationOf(services, tx, token))
-        if (services.mailer.sends && renewed.contactEmail !== '') return {}
-        return { token: services.applicantLinks.tokenFor({ id: renewed.id, number: renewed.linkNumber }) }
-      }),
-    ),
+    .mutation(async ({ ctx, input }) => {
+      const { id, linkNumber, isMailed } = await renewByLink({ ctx, input })
+      return isMailed ? {} : { token: ctx.services.applicantLinks.tokenFor({ id, number: linkNumber }) }
+    }),
 })

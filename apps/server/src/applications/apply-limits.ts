@@ -13,6 +13,8 @@ const most = {
   save: 20_000,
   submit: 100,
   upload: 400,
+  /** Each is typeset anew. */
+  receipt: 400,
   /** Bytes. */
   uploaded: 2_000_000_000,
   answer: 400,

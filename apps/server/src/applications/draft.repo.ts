@@ -79,8 +79,28 @@ export async function deleteCopies(tx: Tx, sameAsId: ApplicationId): Promise<voi
 
 /** Drafts that end before a day. */
 export async function listDraftsEndingBefore(db: Db | Tx, before: Day): Promise<KeptDraft[]> {
-  const rows = await db.selectFrom('applicationDraft').selectAll().where('expiresOn', '<', before).orderBy('expiresOn').limit(500).execute()
+  const rows = await db.selectFrom('applicationDraft').selectAll().where('expiresOn', '<', before).orderBy('expiresOn').limit(200).execute()
   return rows.map(decode)
+}
+
+/** Drafts that end within some days and of which nobody was told. */
+export async function listUnannounced(db: Db | Tx, { from, to }: { readonly from: Day; readonly to: Day }): Promise<KeptDraft[]> {
+  const rows = await db
+    .selectFrom('applicationDraft')
+    .selectAll()
+    .where('expiresOn', '>=', from)
+    .where('expiresOn', '<=', to)
+    .where('announcedOn', 'is', null)
+    .where('sameAsId', 'is', null)
+    .orderBy('expiresOn')
+    .execute()
+  return rows.map(decode)
+}
+
+/** Deletes a draft if it is still over on a day, and answers what it was. */
+export async function deleteEndedDraft(tx: Tx, id: ApplicationId, today: Day): Promise<KeptDraft | undefined> {
+  const row = await tx.deleteFrom('applicationDraft').where('id', '=', id).where('expiresOn', '<', today).returningAll().executeTakeFirst()
+  return row && decode(row)
 }
 
 /** Claims the announcement of an end, so that of several servers one sends it. Says whether it was free. */

@@ -37,11 +37,8 @@ export interface Receipt {
   readonly officeCode: OfficeCode | null
 }
 
-const receiptOf = ({ applicantLinks }: Services, { id, number, linkNumber, officeCode }: Application): Receipt => ({
-  number,
-  token: applicantLinks.tokenFor({ id, number: linkNumber }),
-  officeCode,
-})
+/** What is kept of the answer: a link is made anew for each, and stands in no table. */
+const kept = ({ id, number, linkNumber, officeCode }: Application) => ({ id, number, linkNumber, officeCode })
 
 async function getOpenRound(tx: Tx, kind: CaseKind, on: Day): Promise<Round> {
   const round = openRound(await listRounds(tx), kind, on)
@@ -85,13 +82,14 @@ async function submitDraft(ctx: WriteContext, draft: KeptDraft, it: Submission):
  * Makes an application of a draft. Sent twice it is one: the same request, the same draft again, or another draft that says the same
  * within a day, all get the receipt of the first.
  */
-export function submitApplication(services: Services, it: Submission): Promise<Receipt> {
+export async function submitApplication(services: Services, it: Submission): Promise<Receipt> {
   if (it.website !== '') throw new AppError('looks-automated')
   const request = { commandId: it.commandId, actorId: null, procedure: 'applyForm.submit', rawInput: it }
-  return carryOut(services, request, async (ctx) => {
+  const { id, number, linkNumber, officeCode } = await carryOut(services, request, async (ctx) => {
     const { draft, application } = await followLink(services, ctx.tx, it.token)
-    if (draft) return receiptOf(services, await submitDraft(ctx, draft, it))
+    if (draft) return kept(await submitDraft(ctx, draft, it))
     ctx.unchanged()
-    return receiptOf(services, application)
+    return kept(application)
   })
+  return { number, token: services.applicantLinks.tokenFor({ id, number: linkNumber }), officeCode }
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Files } from '../ports.ts'
 
@@ -61,8 +61,20 @@ export function folderFiles(folder: string): Files {
         (kept) => kept !== undefined,
         () => false,
       )
-      if (!isKept) await writeWhole(pathOf(folder, sha256), bytes)
+      const path = pathOf(folder, sha256)
+      const now = new Date()
+      // What is put again is wanted again: it is younger than any reason to remove it.
+      if (isKept) await utimes(path, now, now).catch(() => writeWhole(path, bytes))
+      else await writeWhole(path, bytes)
       return sha256
+    },
+    remove: async (sha256, unlessPutSince) => {
+      if (!isSha256(sha256)) return true
+      const path = pathOf(folder, sha256)
+      const known = await stat(path).catch(() => null)
+      if (known && known.mtime >= unlessPutSince) return false
+      await rm(path, { force: true })
+      return true
     },
   }
 }

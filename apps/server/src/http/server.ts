@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import { admissionRoutes } from '../applications/admission.routes.ts'
+import { applicantRoutes } from '../applications/applicant.routes.ts'
 import { isOwnOrigin } from '../auth/auth.ts'
 import type { Config } from '../config.ts'
 import { documentRoutes } from '../documents/document.routes.ts'
@@ -65,6 +67,8 @@ export async function makeServer(services: Services, settings: ServerSettings): 
   reportFileRoutes(app, services)
   await sheetRoutes(app, services)
   await documentRoutes(app, services)
+  await applicantRoutes(app, services)
+  admissionRoutes(app, services)
   operationRoutes(app, services, settings.metricsToken)
   if (settings.webFolder) await staticRoutes(app, settings.webFolder)
   return app

@@ -1,7 +1,9 @@
 import type { ContentPart } from '@etappe/i18n/content'
 import type { Locale } from '@etappe/i18n'
+import type { ApplicationSheet } from './application-sheet.ts'
 import type { DecisionSheet } from './decision-sheet.ts'
 import type { GateRecordSheet } from './gate-record-sheet.ts'
+import type { LetterSheet } from './letter-sheet.ts'
 import { pdfThread } from './pdf-thread.ts'
 import type { Compiled } from './typst.ts'
 
@@ -29,9 +31,11 @@ export interface DocumentSheet {
 
 /** The templates there are, `templates/<name>.typ`, and what each is filled with. */
 export interface PdfTemplates {
+  readonly application: ApplicationSheet
   readonly document: DocumentSheet
   readonly 'decision-page': DecisionSheet
   readonly 'gate-record': GateRecordSheet
+  readonly letter: LetterSheet
 }
 
 interface Order<T extends keyof PdfTemplates> {

@@ -1,0 +1,217 @@
+import type { Actor } from '@etappe/domain/access/policy'
+import { largestApplication, largestApplicationFile, mostApplicationFiles } from '@etappe/domain/applications/application-file'
+import { deflateRawSync } from 'node:zlib'
+import type { FastifyInstance } from 'fastify'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { makeServer } from '../http/server.ts'
+import { readPdf } from '../pdf/pdf-structure.fake.ts'
+import { archive } from '../sheets/workbook.fake.ts'
+import { engines, type TestServer, testServer } from '../testing.ts'
+import { applyFor, beginDraft, openARound, submitDraft } from './apply-scene.fake.ts'
+
+const url = 'http://127.0.0.1:3000'
+const boundary = 'etappe-test'
+const pdf = Buffer.from('%PDF-1.7\nKonzept\n%%EOF')
+const types = '[Content_Types].xml'
+const office = 'application/vnd.openxmlformats-officedocument'
+const workbook = (more: Record<string, string> = {}) =>
+  archive({ [types]: `<Types><Override ContentType="${office}.spreadsheetml.sheet.main+xml"/></Types>`, 'xl/workbook.xml': '', ...more })
+const slides = archive({ [types]: `<Types><Override ContentType="${office}.presentationml.presentation.main+xml"/></Types>` })
+
+describe.each(engines)('files of applications on %s', (engine) => {
+  let server: TestServer
+  let app: FastifyInstance
+  let signedInAs: Actor | null = null
+  beforeEach(async () => {
+    server = await testServer({ engine })
+    signedInAs = null
+    const sessions = { read: () => Promise.resolve(server.contextFor(signedInAs).signedIn), forget: () => {} }
+    app = await makeServer({ ...server.services, sessions }, { url, production: false, logLevel: 'silent', metricsToken: undefined })
+    await openARound(server)
+  }, 60_000)
+  afterEach(async () => {
+    await app.close()
+    await server.close()
+  })
+
+  async function post(path: string, bytes: Buffer, name = 'Konzept.pdf') {
+    const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/html\r\n\r\n`
+    const response = await app.inject({
+      method: 'POST',
+      url: path,
+      headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, origin: url },
+      payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+    })
+    return { status: response.statusCode, body: response.json<unknown>() }
+  }
+  const uuid = (): string => crypto.randomUUID()
+  const upload = (token: string, bytes: Buffer, { id = uuid(), name = 'Konzept.pdf', more = '' } = {}) =>
+    post(`/api/files/apply/${token}?id=${id}${more}`, bytes, name)
+  const idOf = (it: { body: unknown }) => z.object({ id: z.string() }).parse(it.body).id
+  const get = (path: string) => app.inject({ url: path })
+  const draftOf = async (token: string) => {
+    const found = await server.as(null).applyForm.draft({ token })
+    return found.state === 'draft' ? found.draft : undefined
+  }
+
+  it('come with a draft, go with its submission, and come back byte for byte to who has the link and to the office', async () => {
+    const began = await beginDraft(server)
+    const added = await upload(began.token, pdf, { name: '../../Konzept für den Rat.pdf' })
+    expect(added).toMatchObject({
+      status: 200,
+      body: { name: 'Konzept für den Rat.pdf', type: 'application/pdf', size: pdf.length, askBackItemId: null },
+    })
+    const id = idOf(added)
+    expect((await draftOf(began.token))?.files).toMatchObject([{ id }])
+    const { number } = await submitDraft(server, began)
+    expect((await server.as(null).applicant.status({ token: began.token })).files).toMatchObject([{ id, name: 'Konzept für den Rat.pdf' }])
+    const own = await get(`/api/files/apply/${began.token}/files/${id}`)
+    expect(own.rawPayload.equals(pdf)).toBe(true)
+    expect(own.headers).toMatchObject({ 'content-security-policy': "default-src 'none'; sandbox", 'x-content-type-options': 'nosniff' })
+    signedInAs = await server.person('officeStaff', 'KI')
+    expect((await get(`/api/files/applications/${number}/files/${id}`)).rawPayload.equals(pdf)).toBe(true)
+    signedInAs = await server.person('officeStaff', 'BE')
+    expect((await get(`/api/files/applications/${number}/files/${id}`)).statusCode).toBe(404)
+    signedInAs = null
+    expect((await get(`/api/files/applications/${number}/files/${id}`)).statusCode).toBe(401)
+  })
+
+  it.each([
+    ['nothing', Buffer.alloc(0), 400, 'file-empty'],
+    ['a page', Buffer.from('<html><script>alert(1)</script></html>'), 400, 'file-type'],
+    ['a program called a document', Buffer.from('MZ'), 400, 'file-type'],
+    ['macros', workbook({ 'xl/vbaProject.bin': 'x' }), 400, 'file-type'],
+    ['slides', slides, 400, 'file-type'],
+    ['too much', Buffer.concat([pdf, Buffer.alloc(largestApplicationFile)]), 413, 'too-large'],
+  ])('are refused when they are %s', async (_, bytes, status, code) => {
+    const { token } = await beginDraft(server)
+    expect(await upload(token, bytes)).toMatchObject({ status, body: { code } })
+    expect((await draftOf(token))?.files).toEqual([])
+  })
+
+  it('are refused when they unpack to more than they say', async () => {
+    const { token } = await beginDraft(server)
+    const honest = workbook({ 'xl/sheet.xml': 'X'.repeat(100) })
+    expect((await upload(token, honest, { name: 'a.xlsx' })).status).toBe(200)
+    const zeros = deflateRawSync(Buffer.alloc(110 * 1024 * 1024))
+    expect(await upload(token, lyingWorkbook(zeros), { name: 'b.xlsx' })).toMatchObject({ status: 413, body: { code: 'too-large' } })
+  })
+
+  it('are added once under one id, and no more of them than there is room for', async () => {
+    const { token } = await beginDraft(server)
+    const id = uuid()
+    await upload(token, pdf, { id })
+    expect((await upload(token, pdf, { id })).status).toBe(200)
+    expect(await upload(token, Buffer.from('%PDF-other'), { id })).toMatchObject({ status: 400, body: { code: 'conflict' } })
+    expect((await draftOf(token))?.files).toHaveLength(1)
+    const all = await Promise.all(Array.from({ length: mostApplicationFiles }, () => upload(token, pdf)))
+    expect(all.filter((it) => it.status === 200)).toHaveLength(mostApplicationFiles - 1)
+    expect(await upload(token, pdf)).toMatchObject({ status: 400, body: { code: 'invalid', details: { fields: { file: 'too-many' } } } })
+  })
+
+  it('have fifty megabytes in all', async () => {
+    const { token } = await beginDraft(server)
+    const large = Buffer.concat([pdf, Buffer.alloc(largestApplicationFile - pdf.length - 1)])
+    const fitting = Math.floor(largestApplication / large.length)
+    for (let count = 0; count < fitting; count++) expect((await upload(token, large)).status).toBe(200)
+    expect(await upload(token, large)).toMatchObject({ status: 413, body: { code: 'too-large' } })
+  })
+
+  it('are nowhere for a link that is guessed, and closed when the application is', async () => {
+    const { token } = await applyFor(server)
+    const [id = '', number = ''] = token.split('.')
+    for (const guess of [`${id}.${number}.${'A'.repeat(43)}`, `${id}.2.${token.split('.')[2]}`, 'x', `${uuid()}.1.x`]) {
+      expect((await upload(guess, pdf)).status).toBe(404)
+      expect((await get(`/api/files/apply/${guess}/receipt`)).statusCode).toBe(404)
+    }
+    expect(await upload(token, pdf, { id: 'x' })).toMatchObject({ status: 400, body: { code: 'invalid' } })
+    expect(await upload(token, pdf, { more: `&item=${uuid()}` })).toMatchObject({ status: 404 })
+    expect(await upload(token, pdf, { more: '&item=x' })).toMatchObject({ status: 400 })
+    await server.as(null).applicant.withdraw({ commandId: uuid(), token, reason: '' })
+    expect(await upload(token, pdf)).toMatchObject({ status: 400, body: { code: 'application-closed' } })
+  })
+
+  it('of the office stay in the office', async () => {
+    const { token, number } = await applyFor(server)
+    const add = (commandId = uuid(), id = uuid()) =>
+      post(`/api/files/applications/${number}/files?id=${id}&commandId=${commandId}`, pdf, 'Vermerk.pdf')
+    expect(await add()).toMatchObject({ status: 401 })
+    signedInAs = await server.person('facilitator')
+    expect(await add()).toMatchObject({ status: 404 })
+    signedInAs = await server.person('officeStaff', 'KI')
+    const again = [uuid(), uuid()] as const
+    const added = await add(...again)
+    expect(added).toMatchObject({ status: 200, body: { name: 'Vermerk.pdf', addedBy: signedInAs.userId } })
+    expect((await add(...again)).body).toEqual(added.body)
+    expect((await server.as(null).applicant.status({ token })).files).toEqual([])
+    expect((await get(`/api/files/apply/${token}/files/${idOf(added)}`)).statusCode).toBe(404)
+  })
+
+  it('are told on a tagged page of what was sent, in the language of the applicant', async () => {
+    const began = await beginDraft(server, 'modelMunicipality', {
+      goal: 'Kein Kind geht verloren.\n\nEltern wissen, an wen sie sich wenden.',
+      signs: ['Wartezeit unter vier Wochen', '', 'Eine Telefonnummer'],
+      topics: ['language', 'transitions'],
+      inhabitants: 62_000,
+    })
+    await upload(began.token, pdf, { name: 'Ratsbeschluss.pdf' })
+    const { number } = await submitDraft(server, began)
+    const receipt = await get(`/api/files/apply/${began.token}/receipt`)
+    expect(receipt.headers['content-type']).toBe('application/pdf')
+    const read = await readPdf(new Uint8Array(receipt.rawPayload))
+    expect(read).toMatchObject({ title: 'Bewerbung', language: 'de', isTagged: true, isUniversal: true, headlessTables: 0 })
+    const expected = [
+      number,
+      'Garbsen',
+      'Kiel',
+      'Jugendamt',
+      'Ratsbeschluss.pdf',
+      '62.000',
+      '2. Eine Telefonnummer',
+      'Sprachbildung',
+      '30 Prozent',
+    ]
+    for (const text of expected) expect(read.text).toContain(text)
+    signedInAs = await server.person('officeStaff', 'KI')
+    const english = await readPdf(new Uint8Array((await get(`/api/files/applications/${number}/receipt?locale=en`)).rawPayload))
+    expect(english).toMatchObject({ title: 'Application', language: 'en' })
+    expect(english.text).toContain('Responsible office')
+  })
+})
+
+/** A workbook one part of which unpacks to more than its table of contents says. */
+function lyingWorkbook(content: Buffer): Buffer {
+  const parts = [
+    { name: types, method: 0, bytes: Buffer.from(`<Types><Override ContentType="${office}.spreadsheetml.sheet.main+xml"/></Types>`) },
+    { name: 'xl/sheet.xml', method: 8, bytes: content },
+  ]
+  const heads: Buffer[] = []
+  const entries: Buffer[] = []
+  let offset = 0
+  for (const { name, method, bytes } of parts) {
+    const head = Buffer.alloc(30)
+    head.writeUInt32LE(0x04034b50, 0)
+    head.writeUInt16LE(method, 8)
+    head.writeUInt32LE(bytes.length, 18)
+    head.writeUInt32LE(1000, 22)
+    head.writeUInt16LE(name.length, 26)
+    const entry = Buffer.alloc(46)
+    entry.writeUInt32LE(0x02014b50, 0)
+    entry.writeUInt16LE(method, 10)
+    entry.writeUInt32LE(bytes.length, 20)
+    entry.writeUInt32LE(1000, 24)
+    entry.writeUInt16LE(name.length, 28)
+    entry.writeUInt32LE(offset, 42)
+    heads.push(head, Buffer.from(name), bytes)
+    entries.push(entry, Buffer.from(name))
+    offset += head.length + name.length + bytes.length
+  }
+  const directory = Buffer.concat(entries)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(parts.length, 10)
+  end.writeUInt32LE(directory.length, 12)
+  end.writeUInt32LE(offset, 16)
+  return Buffer.concat([...heads, directory, end])
+}

@@ -1,0 +1,145 @@
+import type { ApplicationFile } from '@etappe/domain/applications/application-file'
+import type { Application } from '@etappe/domain/applications/application'
+import {
+  type ApplicationFields,
+  applicationFieldsOf,
+  type ApplicationMember,
+  type ApplicationSection,
+  applicationSections,
+} from '@etappe/domain/applications/application-fields'
+import { caseKinds } from '@etappe/domain/cases/kind'
+import { landName } from '@etappe/domain/offices/land'
+import type { Messages } from '@etappe/i18n'
+import type { Areas } from '@etappe/i18n/areas'
+import type { Formats } from '@etappe/i18n/format'
+import type { ApplicationSheet } from '../pdf/application-sheet.ts'
+
+export interface ReceiptWords {
+  readonly applications: Areas['applications']
+  readonly baseline: Areas['baseline']
+  readonly receipt: Areas['applicantMail']['receipt']
+  readonly messages: Messages
+  readonly formats: Formats
+}
+
+/** What was sent, with the names of what it mentions. */
+export interface Sent {
+  readonly application: Application
+  readonly fields: ApplicationFields
+  readonly files: readonly ApplicationFile[]
+  readonly municipalityNames: readonly string[]
+  readonly officeCity: string | null
+}
+
+type Told = Exclude<keyof ApplicationFields, 'members'>
+type Say = (words: ReceiptWords, sent: Sent) => string
+
+const flag =
+  (field: 'nationwide' | 'commitment' | 'publication'): Say =>
+  ({ receipt }, { fields }) =>
+    fields[field] ? receipt.yes : receipt.no
+
+/** Fields that are no text, in words; an empty answer means that nothing was said. */
+const said: Partial<Record<Told, Say>> = {
+  municipalityKeys: ({ formats }, { municipalityNames }) => formats.list(municipalityNames),
+  laender: ({ formats }, { fields }) => formats.list(fields.laender.map((it) => landName[it])),
+  nationwide: (words, sent) => (sent.fields.nationwide ? words.receipt.yes : ''),
+  institutionKind: ({ baseline }, { fields: { institutionKind: kind } }) => (kind === null ? '' : baseline.organisationKind[kind]),
+  topics: ({ formats, messages }, { fields }) => formats.list(fields.topics.map((it) => messages.cases.topic[it])),
+  cooperation: ({ applications }, { fields }) => fields.cooperation.map((it) => applications.cooperationForm[it]).join('\n'),
+  analysis: ({ applications }, { fields: { analysis } }) => (analysis === null ? '' : applications.analysis[analysis]),
+  signs: (_, { fields }) =>
+    fields.signs
+      .filter((it) => it !== '')
+      .map((it, index) => `${index + 1}. ${it}`)
+      .join('\n'),
+  coordinatorShare: ({ receipt }, { fields: { coordinatorShare: share } }) => (share === null ? '' : receipt.percent({ share })),
+  inhabitants: ({ formats }, { fields: { inhabitants } }) => (inhabitants === null ? '' : formats.number(inhabitants)),
+  commitment: flag('commitment'),
+  publication: flag('publication'),
+}
+
+function valueOf(words: ReceiptWords, sent: Sent, field: Told): string {
+  const say = said[field]
+  if (say) return say(words, sent)
+  const value = sent.fields[field]
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+type Part = ApplicationSheet['sections'][number]
+
+function factsOf(words: ReceiptWords, sent: Sent, section: ApplicationSection): Part['facts'] {
+  const foreign = caseKinds.filter((it) => it !== sent.application.kind).flatMap((it) => applicationFieldsOf[it])
+  return applicationSections[section].flatMap((field) => {
+    if (field === 'members' || foreign.includes(field)) return []
+    const value = valueOf(words, sent, field)
+    return value === '' ? [] : [[words.applications.field.application[field], value] as const]
+  })
+}
+
+const joined = (parts: readonly string[], between = ', ') => parts.filter((it) => it !== '').join(between)
+
+function memberRow({ baseline, receipt }: ReceiptWords, it: ApplicationMember): string[] {
+  const kind = it.kind === null ? '' : baseline.organisationKind[it.kind]
+  const department = it.department === null ? '' : baseline.department[it.department]
+  return [
+    joined([it.name, it.place]),
+    joined([kind, department]),
+    joined([it.contactName, it.contactFunction]),
+    it.hasSeat ? receipt.yes : '–',
+  ]
+}
+
+function membersOf(words: ReceiptWords, { fields }: Sent): Part['tables'] {
+  const { members, memberColumns } = words.receipt
+  const named = fields.members.filter((it) => it.name !== '')
+  if (named.length === 0) return []
+  const columns = memberColumns.map((title, index) => ({ title, width: [2.2, 1.6, 1.6, 1][index] ?? 1 }))
+  return [{ caption: members, columns, rows: named.map((it) => memberRow(words, it)) }]
+}
+
+const megabyte = 1024 * 1024
+
+function filesOf({ receipt, formats }: ReceiptWords, { files }: Sent): Part['tables'] {
+  if (files.length === 0) return []
+  const size = (bytes: number) => receipt.size({ megabytes: formats.number(Math.max(0.1, Math.round((bytes / megabyte) * 10) / 10)) })
+  const [name = '', bytes = ''] = receipt.fileColumns
+  const columns = [{ title: name }, { title: bytes, isFigure: true }]
+  return [{ caption: receipt.files, columns, rows: files.map((it) => [it.name, size(it.size)]) }]
+}
+
+const tables: Partial<Record<ApplicationSection, (words: ReceiptWords, sent: Sent) => Part['tables']>> = {
+  members: membersOf,
+  rest: filesOf,
+}
+
+const sections = Object.keys(applicationSections) as ApplicationSection[]
+
+function partOf(words: ReceiptWords, sent: Sent, section: ApplicationSection): Part[] {
+  const [facts, rows] = [factsOf(words, sent, section), tables[section]?.(words, sent) ?? []]
+  const isEmpty = facts.length === 0 && rows.length === 0
+  const isForeign = section === 'coordination' && sent.application.kind === 'network'
+  if (isForeign) return []
+  const withoutFiles = section === 'rest' && rows.length === 0 ? words.receipt.noFiles : ''
+  return [{ title: words.applications.section[section], facts, tables: rows, note: isEmpty ? words.receipt.nothing : withoutFiles }]
+}
+
+/** What was sent, section by section as the form asks for it. */
+export function receiptSheet(words: ReceiptWords, sent: Sent): ApplicationSheet {
+  const { receipt, formats, messages, applications } = words
+  const { application, fields } = sent
+  const asOf = receipt.asOf({ day: formats.day(application.submittedOn) })
+  const received = application.channel === 'online' ? formats.instant(application.submittedAt) : formats.day(application.submittedOn)
+  return {
+    page: { running: `${application.number} · ${fields.name}`, asOf, pageOf: [receipt.pageOf.before, receipt.pageOf.between, ''] },
+    kicker: `${messages.cases.kind[application.kind]} · ${application.number}`,
+    subtitle: fields.name,
+    facts: [
+      [receipt.number, application.number],
+      [receipt.received, received],
+      [receipt.channel, applications.channel[application.channel]],
+      [receipt.office, sent.officeCity ?? receipt.officeOpen],
+    ],
+    sections: sections.flatMap((section) => partOf(words, sent, section)),
+  }
+}
