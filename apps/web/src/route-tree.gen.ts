@@ -14,11 +14,14 @@ import { Route as AnmeldenRouteImport } from './routes/anmelden'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppEntscheidungenRouteImport } from './routes/_app/entscheidungen'
 import { Route as AppVerwaltungRouteImport } from './routes/_app/verwaltung'
+import { Route as BewerbenIndexRouteImport } from './routes/bewerben.index'
+import { Route as BewerbenTokenRouteImport } from './routes/bewerben.$token'
 import { Route as PasswortTokenRouteImport } from './routes/passwort.$token'
 import { Route as AppAuswertungIndexRouteImport } from './routes/_app/auswertung.index'
 import { Route as AppAuswertungLeistungenRouteImport } from './routes/_app/auswertung.leistungen'
 import { Route as AppAuswertungPrognoseRouteImport } from './routes/_app/auswertung.prognose'
 import { Route as AppBewerbungenNumberRouteImport } from './routes/_app/bewerbungen/$number'
+import { Route as AppBewerbungenRanglisteRouteImport } from './routes/_app/bewerbungen/rangliste'
 import { Route as AppFaelleIndexRouteImport } from './routes/_app/faelle/index'
 import { Route as AppFaelleNumberRouteImport } from './routes/_app/faelle/$number'
 import { Route as AppFaelleNeuRouteImport } from './routes/_app/faelle/neu'
@@ -32,6 +35,9 @@ import { Route as AppVerwaltungBuerosRouteImport } from './routes/_app/verwaltun
 import { Route as AppVerwaltungRegisterRouteImport } from './routes/_app/verwaltung/register'
 import { Route as AppVerwaltungRundenRouteImport } from './routes/_app/verwaltung/runden'
 import { Route as AppBewerbungenNumberIndexRouteImport } from './routes/_app/bewerbungen/$number.index'
+import { Route as AppBewerbungenNumberBewertungRouteImport } from './routes/_app/bewerbungen/$number.bewertung'
+import { Route as AppBewerbungenNumberEntscheidungRouteImport } from './routes/_app/bewerbungen/$number.entscheidung'
+import { Route as AppBewerbungenNumberGespraechRouteImport } from './routes/_app/bewerbungen/$number.gespraech'
 import { Route as AppFaelleNumberIndexRouteImport } from './routes/_app/faelle/$number.index'
 import { Route as AppFaelleNumberAkteureRouteImport } from './routes/_app/faelle/$number.akteure'
 import { Route as AppFaelleNumberAusgangslageRouteImport } from './routes/_app/faelle/$number.ausgangslage'
@@ -86,6 +92,16 @@ const AppVerwaltungRoute = AppVerwaltungRouteImport.update({
   path: '/verwaltung',
   getParentRoute: () => AppRoute,
 } as any)
+const BewerbenIndexRoute = BewerbenIndexRouteImport.update({
+  id: '/bewerben/',
+  path: '/bewerben/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const BewerbenTokenRoute = BewerbenTokenRouteImport.update({
+  id: '/bewerben/$token',
+  path: '/bewerben/$token',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PasswortTokenRoute = PasswortTokenRouteImport.update({
   id: '/passwort/$token',
   path: '/passwort/$token',
@@ -109,6 +125,11 @@ const AppAuswertungPrognoseRoute = AppAuswertungPrognoseRouteImport.update({
 const AppBewerbungenNumberRoute = AppBewerbungenNumberRouteImport.update({
   id: '/bewerbungen/$number',
   path: '/bewerbungen/$number',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBewerbungenRanglisteRoute = AppBewerbungenRanglisteRouteImport.update({
+  id: '/bewerbungen/rangliste',
+  path: '/bewerbungen/rangliste',
   getParentRoute: () => AppRoute,
 } as any)
 const AppFaelleIndexRoute = AppFaelleIndexRouteImport.update({
@@ -175,6 +196,24 @@ const AppBewerbungenNumberIndexRoute =
   AppBewerbungenNumberIndexRouteImport.update({
     id: '/',
     path: '/',
+    getParentRoute: () => AppBewerbungenNumberRoute,
+  } as any)
+const AppBewerbungenNumberBewertungRoute =
+  AppBewerbungenNumberBewertungRouteImport.update({
+    id: '/bewertung',
+    path: '/bewertung',
+    getParentRoute: () => AppBewerbungenNumberRoute,
+  } as any)
+const AppBewerbungenNumberEntscheidungRoute =
+  AppBewerbungenNumberEntscheidungRouteImport.update({
+    id: '/entscheidung',
+    path: '/entscheidung',
+    getParentRoute: () => AppBewerbungenNumberRoute,
+  } as any)
+const AppBewerbungenNumberGespraechRoute =
+  AppBewerbungenNumberGespraechRouteImport.update({
+    id: '/gespraech',
+    path: '/gespraech',
     getParentRoute: () => AppBewerbungenNumberRoute,
   } as any)
 const AppFaelleNumberIndexRoute = AppFaelleNumberIndexRouteImport.update({
@@ -350,10 +389,13 @@ export interface FileRoutesByFullPath {
   '/anmelden': typeof AnmeldenRoute
   '/entscheidungen': typeof AppEntscheidungenRoute
   '/verwaltung': typeof AppVerwaltungRouteWithChildren
+  '/bewerben/$token': typeof BewerbenTokenRoute
   '/passwort/$token': typeof PasswortTokenRoute
+  '/bewerben/': typeof BewerbenIndexRoute
   '/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
   '/auswertung/prognose': typeof AppAuswertungPrognoseRoute
   '/bewerbungen/$number': typeof AppBewerbungenNumberRouteWithChildren
+  '/bewerbungen/rangliste': typeof AppBewerbungenRanglisteRoute
   '/faelle/$number': typeof AppFaelleNumberRouteWithChildren
   '/faelle/neu': typeof AppFaelleNeuRoute
   '/organisationen/$id': typeof AppOrganisationenIdRoute
@@ -367,6 +409,9 @@ export interface FileRoutesByFullPath {
   '/faelle/': typeof AppFaelleIndexRoute
   '/organisationen/': typeof AppOrganisationenIndexRoute
   '/verwaltung/': typeof AppVerwaltungIndexRoute
+  '/bewerbungen/$number/bewertung': typeof AppBewerbungenNumberBewertungRoute
+  '/bewerbungen/$number/entscheidung': typeof AppBewerbungenNumberEntscheidungRoute
+  '/bewerbungen/$number/gespraech': typeof AppBewerbungenNumberGespraechRoute
   '/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
   '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRouteWithChildren
   '/faelle/$number/begleitung': typeof AppFaelleNumberBegleitungRoute
@@ -401,10 +446,13 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/anmelden': typeof AnmeldenRoute
   '/entscheidungen': typeof AppEntscheidungenRoute
+  '/bewerben/$token': typeof BewerbenTokenRoute
   '/passwort/$token': typeof PasswortTokenRoute
   '/': typeof AppIndexRoute
+  '/bewerben': typeof BewerbenIndexRoute
   '/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
   '/auswertung/prognose': typeof AppAuswertungPrognoseRoute
+  '/bewerbungen/rangliste': typeof AppBewerbungenRanglisteRoute
   '/faelle/neu': typeof AppFaelleNeuRoute
   '/organisationen/$id': typeof AppOrganisationenIdRoute
   '/termin/$id': typeof AppTerminIdRoute
@@ -417,6 +465,9 @@ export interface FileRoutesByTo {
   '/faelle': typeof AppFaelleIndexRoute
   '/organisationen': typeof AppOrganisationenIndexRoute
   '/verwaltung': typeof AppVerwaltungIndexRoute
+  '/bewerbungen/$number/bewertung': typeof AppBewerbungenNumberBewertungRoute
+  '/bewerbungen/$number/entscheidung': typeof AppBewerbungenNumberEntscheidungRoute
+  '/bewerbungen/$number/gespraech': typeof AppBewerbungenNumberGespraechRoute
   '/faelle/$number/begleitung': typeof AppFaelleNumberBegleitungRoute
   '/faelle/$number/phasenplan': typeof AppFaelleNumberPhasenplanRoute
   '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
@@ -451,11 +502,14 @@ export interface FileRoutesById {
   '/anmelden': typeof AnmeldenRoute
   '/_app/entscheidungen': typeof AppEntscheidungenRoute
   '/_app/verwaltung': typeof AppVerwaltungRouteWithChildren
+  '/bewerben/$token': typeof BewerbenTokenRoute
   '/passwort/$token': typeof PasswortTokenRoute
   '/_app/': typeof AppIndexRoute
+  '/bewerben/': typeof BewerbenIndexRoute
   '/_app/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
   '/_app/auswertung/prognose': typeof AppAuswertungPrognoseRoute
   '/_app/bewerbungen/$number': typeof AppBewerbungenNumberRouteWithChildren
+  '/_app/bewerbungen/rangliste': typeof AppBewerbungenRanglisteRoute
   '/_app/faelle/$number': typeof AppFaelleNumberRouteWithChildren
   '/_app/faelle/neu': typeof AppFaelleNeuRoute
   '/_app/organisationen/$id': typeof AppOrganisationenIdRoute
@@ -469,6 +523,9 @@ export interface FileRoutesById {
   '/_app/faelle/': typeof AppFaelleIndexRoute
   '/_app/organisationen/': typeof AppOrganisationenIndexRoute
   '/_app/verwaltung/': typeof AppVerwaltungIndexRoute
+  '/_app/bewerbungen/$number/bewertung': typeof AppBewerbungenNumberBewertungRoute
+  '/_app/bewerbungen/$number/entscheidung': typeof AppBewerbungenNumberEntscheidungRoute
+  '/_app/bewerbungen/$number/gespraech': typeof AppBewerbungenNumberGespraechRoute
   '/_app/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
   '/_app/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRouteWithChildren
   '/_app/faelle/$number/begleitung': typeof AppFaelleNumberBegleitungRoute
@@ -507,10 +564,13 @@ export interface FileRouteTypes {
     | '/anmelden'
     | '/entscheidungen'
     | '/verwaltung'
+    | '/bewerben/$token'
     | '/passwort/$token'
+    | '/bewerben/'
     | '/auswertung/leistungen'
     | '/auswertung/prognose'
     | '/bewerbungen/$number'
+    | '/bewerbungen/rangliste'
     | '/faelle/$number'
     | '/faelle/neu'
     | '/organisationen/$id'
@@ -524,6 +584,9 @@ export interface FileRouteTypes {
     | '/faelle/'
     | '/organisationen/'
     | '/verwaltung/'
+    | '/bewerbungen/$number/bewertung'
+    | '/bewerbungen/$number/entscheidung'
+    | '/bewerbungen/$number/gespraech'
     | '/faelle/$number/akteure'
     | '/faelle/$number/ausgangslage'
     | '/faelle/$number/begleitung'
@@ -558,10 +621,13 @@ export interface FileRouteTypes {
   to:
     | '/anmelden'
     | '/entscheidungen'
+    | '/bewerben/$token'
     | '/passwort/$token'
     | '/'
+    | '/bewerben'
     | '/auswertung/leistungen'
     | '/auswertung/prognose'
+    | '/bewerbungen/rangliste'
     | '/faelle/neu'
     | '/organisationen/$id'
     | '/termin/$id'
@@ -574,6 +640,9 @@ export interface FileRouteTypes {
     | '/faelle'
     | '/organisationen'
     | '/verwaltung'
+    | '/bewerbungen/$number/bewertung'
+    | '/bewerbungen/$number/entscheidung'
+    | '/bewerbungen/$number/gespraech'
     | '/faelle/$number/begleitung'
     | '/faelle/$number/phasenplan'
     | '/faelle/$number/stammdaten'
@@ -607,11 +676,14 @@ export interface FileRouteTypes {
     | '/anmelden'
     | '/_app/entscheidungen'
     | '/_app/verwaltung'
+    | '/bewerben/$token'
     | '/passwort/$token'
     | '/_app/'
+    | '/bewerben/'
     | '/_app/auswertung/leistungen'
     | '/_app/auswertung/prognose'
     | '/_app/bewerbungen/$number'
+    | '/_app/bewerbungen/rangliste'
     | '/_app/faelle/$number'
     | '/_app/faelle/neu'
     | '/_app/organisationen/$id'
@@ -625,6 +697,9 @@ export interface FileRouteTypes {
     | '/_app/faelle/'
     | '/_app/organisationen/'
     | '/_app/verwaltung/'
+    | '/_app/bewerbungen/$number/bewertung'
+    | '/_app/bewerbungen/$number/entscheidung'
+    | '/_app/bewerbungen/$number/gespraech'
     | '/_app/faelle/$number/akteure'
     | '/_app/faelle/$number/ausgangslage'
     | '/_app/faelle/$number/begleitung'
@@ -660,7 +735,9 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   AppRoute: typeof AppRouteWithChildren
   AnmeldenRoute: typeof AnmeldenRoute
+  BewerbenTokenRoute: typeof BewerbenTokenRoute
   PasswortTokenRoute: typeof PasswortTokenRoute
+  BewerbenIndexRoute: typeof BewerbenIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -700,6 +777,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppVerwaltungRouteImport
       parentRoute: typeof AppRoute
     }
+    '/bewerben/': {
+      id: '/bewerben/'
+      path: '/bewerben'
+      fullPath: '/bewerben/'
+      preLoaderRoute: typeof BewerbenIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/bewerben/$token': {
+      id: '/bewerben/$token'
+      path: '/bewerben/$token'
+      fullPath: '/bewerben/$token'
+      preLoaderRoute: typeof BewerbenTokenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/passwort/$token': {
       id: '/passwort/$token'
       path: '/passwort/$token'
@@ -733,6 +824,13 @@ declare module '@tanstack/react-router' {
       path: '/bewerbungen/$number'
       fullPath: '/bewerbungen/$number'
       preLoaderRoute: typeof AppBewerbungenNumberRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/bewerbungen/rangliste': {
+      id: '/_app/bewerbungen/rangliste'
+      path: '/bewerbungen/rangliste'
+      fullPath: '/bewerbungen/rangliste'
+      preLoaderRoute: typeof AppBewerbungenRanglisteRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/faelle/': {
@@ -824,6 +922,27 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/bewerbungen/$number/'
       preLoaderRoute: typeof AppBewerbungenNumberIndexRouteImport
+      parentRoute: typeof AppBewerbungenNumberRoute
+    }
+    '/_app/bewerbungen/$number/bewertung': {
+      id: '/_app/bewerbungen/$number/bewertung'
+      path: '/bewertung'
+      fullPath: '/bewerbungen/$number/bewertung'
+      preLoaderRoute: typeof AppBewerbungenNumberBewertungRouteImport
+      parentRoute: typeof AppBewerbungenNumberRoute
+    }
+    '/_app/bewerbungen/$number/entscheidung': {
+      id: '/_app/bewerbungen/$number/entscheidung'
+      path: '/entscheidung'
+      fullPath: '/bewerbungen/$number/entscheidung'
+      preLoaderRoute: typeof AppBewerbungenNumberEntscheidungRouteImport
+      parentRoute: typeof AppBewerbungenNumberRoute
+    }
+    '/_app/bewerbungen/$number/gespraech': {
+      id: '/_app/bewerbungen/$number/gespraech'
+      path: '/gespraech'
+      fullPath: '/bewerbungen/$number/gespraech'
+      preLoaderRoute: typeof AppBewerbungenNumberGespraechRouteImport
       parentRoute: typeof AppBewerbungenNumberRoute
     }
     '/_app/faelle/$number/': {
@@ -1072,10 +1191,16 @@ const AppVerwaltungRouteWithChildren = AppVerwaltungRoute._addFileChildren(
 )
 
 interface AppBewerbungenNumberRouteChildren {
+  AppBewerbungenNumberBewertungRoute: typeof AppBewerbungenNumberBewertungRoute
+  AppBewerbungenNumberEntscheidungRoute: typeof AppBewerbungenNumberEntscheidungRoute
+  AppBewerbungenNumberGespraechRoute: typeof AppBewerbungenNumberGespraechRoute
   AppBewerbungenNumberIndexRoute: typeof AppBewerbungenNumberIndexRoute
 }
 
 const AppBewerbungenNumberRouteChildren: AppBewerbungenNumberRouteChildren = {
+  AppBewerbungenNumberBewertungRoute: AppBewerbungenNumberBewertungRoute,
+  AppBewerbungenNumberEntscheidungRoute: AppBewerbungenNumberEntscheidungRoute,
+  AppBewerbungenNumberGespraechRoute: AppBewerbungenNumberGespraechRoute,
   AppBewerbungenNumberIndexRoute: AppBewerbungenNumberIndexRoute,
 }
 
@@ -1180,6 +1305,7 @@ interface AppRouteChildren {
   AppAuswertungLeistungenRoute: typeof AppAuswertungLeistungenRoute
   AppAuswertungPrognoseRoute: typeof AppAuswertungPrognoseRoute
   AppBewerbungenNumberRoute: typeof AppBewerbungenNumberRouteWithChildren
+  AppBewerbungenRanglisteRoute: typeof AppBewerbungenRanglisteRoute
   AppFaelleNumberRoute: typeof AppFaelleNumberRouteWithChildren
   AppFaelleNeuRoute: typeof AppFaelleNeuRoute
   AppOrganisationenIdRoute: typeof AppOrganisationenIdRoute
@@ -1197,6 +1323,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppAuswertungLeistungenRoute: AppAuswertungLeistungenRoute,
   AppAuswertungPrognoseRoute: AppAuswertungPrognoseRoute,
   AppBewerbungenNumberRoute: AppBewerbungenNumberRouteWithChildren,
+  AppBewerbungenRanglisteRoute: AppBewerbungenRanglisteRoute,
   AppFaelleNumberRoute: AppFaelleNumberRouteWithChildren,
   AppFaelleNeuRoute: AppFaelleNeuRoute,
   AppOrganisationenIdRoute: AppOrganisationenIdRoute,
@@ -1212,7 +1339,9 @@ const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   AppRoute: AppRouteWithChildren,
   AnmeldenRoute: AnmeldenRoute,
+  BewerbenTokenRoute: BewerbenTokenRoute,
   PasswortTokenRoute: PasswortTokenRoute,
+  BewerbenIndexRoute: BewerbenIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -2,7 +2,7 @@ import { type Locale, loadMessages, type Messages } from '@etappe/i18n'
 import { formats } from '@etappe/i18n/format'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from 'react'
 import type { Client } from '../api/client.ts'
 import { ShellContext } from './app-context.tsx'
 import { loadPartsLater } from '../ui/lazy-part.ts'
@@ -31,7 +31,8 @@ export function ShellProvider({ client, start, env = 'default', children }: Prop
       setLocale: async (locale: Locale) => {
         const messages = await loadMessages(locale)
         rememberLocale(locale)
-        setWords({ locale, messages })
+        // The page stays while the words of its areas are fetched.
+        startTransition(() => setWords({ locale, messages }))
       },
     }),
     [client, words],

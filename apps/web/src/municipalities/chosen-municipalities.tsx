@@ -1,6 +1,6 @@
 import type { MunicipalityKey } from '@etappe/domain/municipalities/municipality'
 import { CloseButton } from '@mantine/core'
-import { useApp } from '../app/app-context.tsx'
+import { useShell } from '../app/app-context.tsx'
 import { MunicipalityLine } from './municipality-line.tsx'
 import css from '../ui/picker.module.css'
 import type { ChosenMunicipality } from './use-chosen-municipalities.ts'
@@ -14,7 +14,7 @@ interface Props {
 
 /** What has been picked, each with the way to take it out again. */
 export function ChosenMunicipalities({ chosen, label, disabled, onRemove }: Props) {
-  const { picker } = useApp().messages.municipalities
+  const { picker } = useShell().messages.municipalities
   if (chosen.length === 0) return null
   return (
     <ul className={css.chosen} aria-label={label}>

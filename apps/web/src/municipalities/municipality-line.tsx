@@ -1,12 +1,12 @@
 import type { MunicipalityChoice } from '@etappe/domain/municipalities/municipality'
 import { landName } from '@etappe/domain/offices/land'
-import { useApp } from '../app/app-context.tsx'
+import { useShell } from '../app/app-context.tsx'
 import picker from '../ui/picker.module.css'
 import css from './municipality-line.module.css'
 
 /** A municipality with what tells it apart from its namesakes: Kreis, Land, postal code, inhabitants. */
 export function MunicipalityLine({ choice }: { choice: MunicipalityChoice }) {
-  const { messages, formats } = useApp()
+  const { messages, formats } = useShell()
   const { kind, picker: words } = messages.municipalities
   const isOwnKreis = choice.kind === 'kreis' || choice.kind === 'kreisfrei'
   const place = isOwnKreis ? kind[choice.kind] : choice.kreisName

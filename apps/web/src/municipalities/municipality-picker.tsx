@@ -1,7 +1,7 @@
 import type { MunicipalityKey } from '@etappe/domain/municipalities/municipality'
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
-import { useApp } from '../app/app-context.tsx'
+import { useShell } from '../app/app-context.tsx'
 import { ChosenMunicipalities } from './chosen-municipalities.tsx'
 import { MunicipalityOptions } from './municipality-options.tsx'
 import css from '../ui/picker.module.css'
@@ -14,6 +14,8 @@ interface Props {
   readonly onChange: (keys: MunicipalityKey[]) => void
   /** At most one: choosing another replaces it. */
   readonly single?: boolean
+  /** On a page for which nobody is signed in. */
+  readonly isPublic?: boolean
   readonly id?: string
   readonly description?: ReactNode
   readonly error?: ReactNode
@@ -22,11 +24,11 @@ interface Props {
 }
 
 /** Finds municipalities and Kreise by name, postal code or key while one types, and lists what was chosen below. */
-export function MunicipalityPicker({ label, value, onChange, single = false, disabled = false, ...field }: Props) {
-  const { picker } = useApp().messages.municipalities
+export function MunicipalityPicker({ label, value, onChange, single = false, isPublic = false, disabled = false, ...field }: Props) {
+  const { picker } = useShell().messages.municipalities
   const [text, setText] = useState('')
-  const { isAsking, isSearching, choices, outcome } = useMunicipalitySearch(text)
-  const { chosen, remember } = useChosenMunicipalities(value)
+  const { isAsking, isSearching, choices, outcome } = useMunicipalitySearch(text, isPublic)
+  const { chosen, remember } = useChosenMunicipalities(value, isPublic)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
 
   // Nothing is selected while a search runs: an Enter typed ahead must not take what answered an earlier text.

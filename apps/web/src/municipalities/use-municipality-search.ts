@@ -2,7 +2,7 @@ import type { MunicipalityChoice } from '@etappe/domain/municipalities/municipal
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { messageFor } from '../api/message-for.ts'
-import { useApp } from '../app/app-context.tsx'
+import { useShell } from '../app/app-context.tsx'
 
 const pauseMilliseconds = 150
 const choicesShown = 20
@@ -16,18 +16,21 @@ export interface MunicipalitySearch {
   readonly outcome: string
 }
 
-/** Asks while somebody types. What is outdated is cancelled; the last answer stays until the next one is there. */
-export function useMunicipalitySearch(typed: string): MunicipalitySearch {
-  const { api, messages } = useApp()
+/**
+ * Asks while somebody types. What is outdated is cancelled; the last answer stays until the next one is there. A public page
+ * asks where nobody needs to be signed in.
+ */
+export function useMunicipalitySearch(typed: string, isPublic: boolean): MunicipalitySearch {
+  const { api, messages } = useShell()
   const { picker } = messages.municipalities
   const wanted = typed.trim()
   const [text] = useDebouncedValue(wanted, pauseMilliseconds)
-  const search = useQuery(
-    api.municipality.search.queryOptions(
-      { text, limit: choicesShown },
-      { enabled: text !== '', placeholderData: keepPreviousData, trpc: { abortOnUnmount: true } },
-    ),
+  const options = { placeholderData: keepPreviousData, trpc: { abortOnUnmount: true } }
+  const staffSearch = useQuery(
+    api.municipality.search.queryOptions({ text, limit: choicesShown }, { ...options, enabled: text !== '' && !isPublic }),
   )
+  const publicSearch = useQuery(api.applyForm.municipalities.queryOptions({ q: text }, { ...options, enabled: text !== '' && isPublic }))
+  const search = isPublic ? publicSearch : staffSearch
   const isAsking = wanted !== ''
   const isSearching = isAsking && (text !== wanted || search.isFetching)
   const choices = isAsking && text !== '' ? (search.data ?? []) : []

@@ -58,6 +58,11 @@ export const apply: Areas['apply'] = {
     done: 'Wenn Nummer und Adresse zusammengehören, ist der Link unterwegs. Das kann einige Minuten dauern.',
   },
   beginFailed: 'Das Formular ließ sich nicht öffnen.',
+  unknownLink: {
+    title: 'Dieser Link führt nirgendwohin',
+    text: 'Der Entwurf ist abgelaufen oder gelöscht, oder die Adresse ist nicht vollständig. Bitte prüfen Sie den Link oder beginnen Sie neu.',
+    start: 'Zurück zum Anfang',
+  },
   form: {
     steps: 'Abschnitte der Bewerbung',
     stepOf: (p) => `Schritt ${p.step} von ${p.all}`,

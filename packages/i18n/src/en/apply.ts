@@ -56,6 +56,11 @@ export const apply = {
     done: 'If number and address belong together, the link is on its way. It may take a few minutes.',
   },
   beginFailed: 'The form could not be opened.',
+  unknownLink: {
+    title: 'This link leads nowhere',
+    text: 'The draft has expired or was deleted, or the address is not complete. Please check the link, or begin anew.',
+    start: 'Back to the start',
+  },
   form: {
     steps: 'Parts of the application',
     stepOf: (p: { step: number; all: number }) => `Step ${p.step} of ${p.all}`,
@@ -185,7 +190,8 @@ export const apply = {
     copied: 'Copied',
     mail: 'Send it to myself',
     mailSubject: 'My application to Qualität vor Ort',
-    mailText: (p: { link: string }) => `Here my application goes on:\n\n${p.link}\n\nWhoever has this link can read and change the application.`,
+    mailText: (p: { link: string }) =>
+      `Here my application goes on:\n\n${p.link}\n\nWhoever has this link can read and change the application.`,
     discard: 'Delete this draft',
     discardTitle: 'Delete this draft?',
     discardText: 'Everything you wrote and all files are deleted. This cannot be undone.',
