@@ -32,7 +32,24 @@ const table: Readonly<Record<Rule['may'], readonly Role[]>> = {
 
 const rules: Readonly<Record<string, Rule>> = Object.assign({}, ...areas.map((it) => it.rules))
 
-const open = ['session.welcome', 'session.setPassword']
+const open = [
+  'session.welcome',
+  'session.setPassword',
+  'applyForm.terms',
+  'applyForm.municipalities',
+  'applyForm.places',
+  'applyForm.start',
+  'applyForm.draft',
+  'applyForm.save',
+  'applyForm.removeFile',
+  'applyForm.discard',
+  'applyForm.submit',
+  'applyForm.resend',
+  'applicant.status',
+  'applicant.answer',
+  'applicant.withdraw',
+  'applicant.renewLink',
+]
 /** How a person stands to the case in question. */
 const relations = ['own', 'other', 'assigned', 'ended', 'long-ended'] as const
 type Relation = (typeof relations)[number]

@@ -3,6 +3,7 @@ import type { CaseId } from '@etappe/domain/kernel/id'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import type { TestServer } from '../testing.ts'
 import { applicationsArea } from './samples/applications.fake.ts'
+import { applyArea } from './samples/apply.fake.ts'
 import { courseArea } from './samples/course.fake.ts'
 import { coreArea } from './samples/core.fake.ts'
 import { gatesArea } from './samples/gates.fake.ts'
@@ -62,4 +63,5 @@ export const areas: readonly AreaSamples[] = [
   escalationsArea,
   forecastArea,
   applicationsArea,
+  applyArea,
 ]

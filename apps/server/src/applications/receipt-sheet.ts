@@ -84,8 +84,8 @@ function memberRow({ baseline, receipt }: ReceiptWords, it: ApplicationMember): 
   const department = it.department === null ? '' : baseline.department[it.department]
   return [
     joined([it.name, it.place]),
-    joined([kind, department]),
-    joined([it.contactName, it.contactFunction]),
+    joined([kind, department]) || '–',
+    joined([it.contactName, it.contactFunction]) || '–',
     it.hasSeat ? receipt.yes : '–',
   ]
 }
@@ -94,7 +94,7 @@ function membersOf(words: ReceiptWords, { fields }: Sent): Part['tables'] {
   const { members, memberColumns } = words.receipt
   const named = fields.members.filter((it) => it.name !== '')
   if (named.length === 0) return []
-  const columns = memberColumns.map((title, index) => ({ title, width: [2.2, 1.6, 1.6, 1][index] ?? 1 }))
+  const columns = memberColumns.map((title, index) => ({ title, width: [2.2, 1.7, 1.7, 1.3][index] ?? 1 }))
   return [{ caption: members, columns, rows: named.map((it) => memberRow(words, it)) }]
 }
 
