@@ -100,7 +100,11 @@ async function writeFirstGate(ctx: CommandContext, record: Case, startOn: Day): 
   await ctx.write.insert(
     gateDateTable,
     {
-      ...{ caseId: record.id, gate: 'goals' as const, sequence: 1, before, agreedOn },
+      caseId: record.id,
+      gate: 'goals' as const,
+      sequence: 1,
+      before,
+      agreedOn,
       id: gateDateId.parse(ctx.services.ids.next()),
       reason: begins({ day: formats('de').day(startOn) }),
       changedBy: ctx.actor.userId,

@@ -6,12 +6,19 @@ import { documentId } from '@etappe/domain/kernel/id'
 import { documentTable } from '../documents/document.table.ts'
 import type { CommandContext } from '../kernel/command.ts'
 import { listAttachedFiles } from './admission.repo.ts'
+import { exportReceipt } from './export-receipt.ts'
 
 type Stored = Pick<CaseDocument, 'name' | 'type' | 'size' | 'sha256'>
 
-/** Files of the application become documents of the case; their content is the same and is kept once. */
+/** What was sent, as the applicant has it: it stays with the case however the application is kept. */
+async function keepReceipt({ services }: CommandContext, application: Application): Promise<Stored> {
+  const { name, bytes } = await exportReceipt(services, application, 'de')
+  return { name, type: 'application/pdf', size: bytes.length, sha256: await services.files.put(bytes) }
+}
+
+/** Files of the application and what was sent become documents of the case; their content is the same and is kept once. */
 export async function writeDocuments(ctx: CommandContext, application: Application, record: Case): Promise<void> {
-  const files: readonly Stored[] = await listAttachedFiles(ctx.tx, application.id)
+  const files: readonly Stored[] = [await keepReceipt(ctx, application), ...(await listAttachedFiles(ctx.tx, application.id))]
   const addedAt = ctx.services.clock.now().toISOString() as Instant
   for (const { name, type, size, sha256 } of files) {
     const id = documentId.parse(ctx.services.ids.next())

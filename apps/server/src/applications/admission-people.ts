@@ -20,7 +20,7 @@ interface Directory {
 /** What the application adds to a person the directory knows: what was empty there. */
 const added = (it: Contact, person: NamedPerson): Partial<Contact> => ({
   ...(it.function === '' && person.function !== '' ? { function: person.function } : {}),
-  ...(it.email === '' && person.email !== '' ? { email: person.email as Contact['email'] } : {}),
+  ...(it.email === '' && person.email !== '' ? { email: person.email } : {}),
   ...(it.phone === '' && person.phone !== '' ? { phone: person.phone } : {}),
 })
 
@@ -45,7 +45,7 @@ async function placePerson(
     name,
     function: role,
     department: '',
-    email: email as Contact['email'],
+    email: email,
     phone,
     source,
     consentOn: hasApplied ? application.submittedOn : null,

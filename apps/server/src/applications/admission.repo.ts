@@ -1,6 +1,7 @@
 import type { ApplicationScope } from '@etappe/domain/access/policy'
 import type { AdmissionDecision } from '@etappe/domain/applications/admission-decision'
 import type { Application } from '@etappe/domain/applications/application'
+import { newestDecisionsFirst } from '@etappe/domain/applications/decision-order'
 import type { ApplicationFile } from '@etappe/domain/applications/application-file'
 import type { Interview } from '@etappe/domain/applications/interview'
 import type { Rating } from '@etappe/domain/applications/rating'
@@ -24,10 +25,8 @@ export async function listDecisionsOf(db: Db | Tx, ids: readonly ApplicationId[]
     .selectFrom('admissionDecision')
     .select(admissionDecisionTable.columns)
     .where('applicationId', 'in', among(db, ids))
-    .orderBy('proposedOn', 'desc')
-    .orderBy('id', 'desc')
     .execute()
-  return rows.map(admissionDecisionTable.decode)
+  return newestDecisionsFirst(rows.map(admissionDecisionTable.decode))
 }
 
 /** States in which an admission that waits for its second signature still means something. */

@@ -3,7 +3,6 @@ import type { Areas } from '../areas.ts'
 export const admittedCase: Areas['admittedCase'] = {
   source: (p) => `Bewerbung ${p.number}`,
   office: (p) => `${p.name} (${p.department})`,
-  receipt: (p) => `Bewerbung-${p.number}.pdf`,
   interview: {
     title: (p) => `Erstgespräch zur Bewerbung ${p.number}`,
     participants: 'Teilgenommen haben',

@@ -2,7 +2,6 @@
 export const admittedCase = {
   source: (p: { number: string }) => `Application ${p.number}`,
   office: (p: { name: string; department: string }) => `${p.name} (${p.department})`,
-  receipt: (p: { number: string }) => `Application-${p.number}.pdf`,
   interview: {
     title: (p: { number: string }) => `First talk about application ${p.number}`,
     participants: 'Took part',
