@@ -1,17 +1,23 @@
-import { fakeMunicipalityApplication, fakeNetworkApplication } from '@etappe/domain/applications/application.fake'
+import type { Actor } from '@etappe/domain/access/policy'
 import type { Application } from '@etappe/domain/applications/application'
+import { fakeMunicipalityApplication, fakeNetworkApplication } from '@etappe/domain/applications/application.fake'
+import type { ApplicationFile } from '@etappe/domain/applications/application-file'
+import type { InterviewFields } from '@etappe/domain/applications/interview'
+import { type Rating, ratingDimensions, type Scores } from '@etappe/domain/applications/rating'
 import type { CaseKind } from '@etappe/domain/cases/kind'
 import { dayOf, type Instant } from '@etappe/domain/kernel/day'
-import { applicationId } from '@etappe/domain/kernel/id'
+import { applicationFileId, applicationId } from '@etappe/domain/kernel/id'
 import type { MunicipalityKey } from '@etappe/domain/municipalities/municipality'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import { carryOut } from '../kernel/command.ts'
-import { ensureStarterRegister, newCommand, type TestServer } from '../testing.ts'
+import { ensureStarterRegister, newCommand, type TestServer, testToday } from '../testing.ts'
 import { nextApplicationNumber } from './application.repo.ts'
-import { applicationTable } from './application.table.ts'
+import { applicationFileTable, applicationTable } from './application.table.ts'
 
 /** Garbsen: 61,594 inhabitants, in Niedersachsen. */
 export const sceneTown = '03241005' as MunicipalityKey
+
+const byNobody = () => ({ ...newCommand(), actorId: null, procedure: 'scene', rawInput: null })
 
 /** An application of this kind that meets every prerequisite and lies new in Kiel's inbox, with what is given instead. */
 export async function submitted(server: TestServer, over: Partial<Application> = {}): Promise<Application> {
@@ -20,7 +26,7 @@ export async function submitted(server: TestServer, over: Partial<Application> =
   const now = services.clock.now()
   const on = dayOf(now)
   const kind: CaseKind = over.kind ?? 'network'
-  return carryOut(services, { ...newCommand(), actorId: null, procedure: 'scene', rawInput: null }, async ({ tx, write }) => {
+  return carryOut(services, byNobody(), async ({ tx, write }) => {
     const record: Application = {
       ...(kind === 'network' ? fakeNetworkApplication() : fakeMunicipalityApplication()),
       municipalityKeys: [sceneTown],
@@ -54,4 +60,69 @@ export async function submitted(server: TestServer, over: Partial<Application> =
     }
     return write.insert(applicationTable, record, 'application.submitted')
   })
+}
+
+/** A file the applicant attached. */
+export function attached(server: TestServer, it: Application): Promise<ApplicationFile> {
+  const record: ApplicationFile = {
+    id: applicationFileId.parse(crypto.randomUUID()),
+    applicationId: it.id,
+    name: 'Konzept.pdf',
+    type: 'application/pdf',
+    size: 1200,
+    sha256: 'a'.repeat(64),
+    askBackItemId: null,
+    addedAt: server.services.clock.now().toISOString() as Instant,
+    addedBy: null,
+    removedOn: null,
+    version: 1,
+  }
+  return carryOut(server.services, byNobody(), ({ write }) => write.insert(applicationFileTable, record, 'applicationFile.added'))
+}
+
+/** One thing that is missing, asked for until a day. */
+export const someQuestion = (it: Application) => ({
+  ...newCommand(),
+  id: crypto.randomUUID(),
+  applicationId: it.id,
+  message: 'Vielen Dank vorab.',
+  dueOn: '2026-12-08',
+  items: [{ id: crypto.randomUUID(), text: 'Beschluss des Rates', wantsFile: true }],
+})
+
+export const someTalk = (over: Partial<InterviewFields> = {}): InterviewFields => ({
+  heldOn: testToday,
+  participants: 'Erika Beispiel, Leitung',
+  answers: { offers: 'Zwei Familienzentren', links: '', data: '', needs: '', strengths: '', gaps: '' },
+  note: '',
+  recommendation: 'recommended',
+  reason: '',
+  ...over,
+})
+
+export const logTalk = (server: TestServer, by: Actor, it: Application, over: Partial<InterviewFields> = {}) =>
+  server.as(by).interview.save({ ...newCommand(), id: crypto.randomUUID(), applicationId: it.id, ...someTalk(over) })
+
+/** The same score everywhere, with what is given instead. */
+export const scored = (score: number | null, over: Partial<Scores> = {}): Scores => ({
+  ...(Object.fromEntries(ratingDimensions.map((it) => [it, score])) as Scores),
+  ...over,
+})
+
+/** Begins a rating. */
+export const rate = (server: TestServer, by: Actor, it: Application, scores: Scores): Promise<Rating> =>
+  server.as(by).rating.save({ ...newCommand(), id: crypto.randomUUID(), applicationId: it.id, scores, note: 'Notiz' })
+
+/** Rates and is done. */
+export async function rateAndFinish(server: TestServer, by: Actor, it: Application, scores: Scores): Promise<Rating> {
+  const { id } = await rate(server, by, it, scores)
+  return server.as(by).rating.finish({ ...newCommand(), id })
+}
+
+/** An application that was accepted and talked with, ready to be rated. */
+export async function talkedWith(server: TestServer, by: Actor, over: Partial<Application> = {}): Promise<Application> {
+  const it = await submitted(server, over)
+  await server.as(by).application.accept({ ...newCommand(), id: it.id })
+  await logTalk(server, by, it)
+  return it
 }

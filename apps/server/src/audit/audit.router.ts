@@ -1,12 +1,13 @@
-import { caseScope } from '@etappe/domain/access/policy'
+import { canOnApplication, caseScope } from '@etappe/domain/access/policy'
 import { historyEntry } from '@etappe/domain/audit/event'
 import { AppError } from '@etappe/domain/kernel/errors'
-import { caseId, organisationId, userId } from '@etappe/domain/kernel/id'
+import { applicationId, caseId, organisationId, userId } from '@etappe/domain/kernel/id'
 import { z } from 'zod'
+import { getApplication } from '../applications/application.repo.ts'
 import { isCaseVisible } from '../cases/case.repo.ts'
-import { query, router } from '../kernel/trpc.ts'
+import { query, refuse, router } from '../kernel/trpc.ts'
 import { knowsPeople } from '../organisations/contact-scope.repo.ts'
-import { readHistory, readOrganisationHistory, readUserHistory } from './history.repo.ts'
+import { readApplicationHistory, readHistory, readOrganisationHistory, readUserHistory } from './history.repo.ts'
 import { undo } from './undo.ts'
 
 const page = z.object({ entries: z.array(historyEntry), next: z.int().nullable() })
@@ -37,6 +38,17 @@ export const auditRouter = router({
     .query(async ({ ctx, input: { organisationId: id, before } }) => {
       const withContacts = await knowsPeople(ctx.db, caseScope(ctx.actor), id)
       return readOrganisationHistory(ctx.db, { id, withContacts, before: before ?? null })
+    }),
+
+  /** The history of an application and all that belongs to it, newest first; `before` is where the last page ended. */
+  ofApplication: query
+    .meta({ needs: 'application.read' })
+    .input(z.object({ applicationId, before: z.int().nullish() }))
+    .output(page)
+    .query(async ({ ctx: { db, actor }, input: { applicationId: id, before } }) => {
+      const application = await getApplication(db, id)
+      refuse(canOnApplication(actor, 'application.read', application))
+      return readApplicationHistory(db, { application, reader: actor.userId, before: before ?? null })
     }),
 
   undo,

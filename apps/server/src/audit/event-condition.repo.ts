@@ -1,5 +1,6 @@
 import type { AuditEvent } from '@etappe/domain/audit/event'
-import type { OrganisationId, UserId } from '@etappe/domain/kernel/id'
+import type { ApplicationId, OrganisationId, UserId } from '@etappe/domain/kernel/id'
+import { applicationParts } from '../applications/application-event.repo.ts'
 import type { EventCondition } from './entry.repo.ts'
 
 /** Events of records of which one entry, that of `op`, names this id: so they are found although they may have no row any more. */
@@ -52,4 +53,19 @@ export function ofOrganisation(id: OrganisationId, withContacts: boolean): Event
     ])
     return eb.or([itself, people])
   }
+}
+
+/** Events of an application and of everything that belongs to it, also of what was taken back since. */
+export function ofApplication(id: ApplicationId): EventCondition {
+  return (eb) =>
+    eb.or([
+      eb.and([eb('audit.noun', '=', 'application'), eb('audit.recordId', '=', id)]),
+      ...applicationParts.map((noun) => {
+        const rows = eb
+          .selectFrom(noun as 'askBack')
+          .select('id')
+          .where('applicationId', '=', id)
+        return eb.and([eb('audit.noun', '=', noun), eb.or([eb('audit.recordId', 'in', rows), namedIn(eb, { noun, op: 'delete', id })])])
+      }),
+    ])
 }

@@ -1,13 +1,16 @@
+import type { Application } from '@etappe/domain/applications/application'
+import { visibleRatings, withoutRating } from '@etappe/domain/applications/visible-ratings'
 import type { HistoryEntry, LoggedEvent } from '@etappe/domain/audit/event'
 import { idsIn, mentionOf } from '@etappe/domain/audit/mention'
 import type { CaseFilters } from '@etappe/domain/cases/case-query'
 import type { CaseId, OrganisationId, UserId } from '@etappe/domain/kernel/id'
+import { listRatings } from '../applications/application-work.repo.ts'
 import { casesInReach } from '../cases/case-figures.repo.ts'
 import type { Reader } from '../cases/case-list.repo.ts'
 import type { Db } from '../db/database.ts'
 import { listUndos } from './audit.repo.ts'
 import { type EntryPage, type EntryQuery, listEntries, type LoggedEntry } from './entry.repo.ts'
-import { ofOrganisation, ofUser } from './event-condition.repo.ts'
+import { ofApplication, ofOrganisation, ofUser } from './event-condition.repo.ts'
 import { maskEvents } from './masked-events.ts'
 import { type Mentions, readMentions } from './mention.repo.ts'
 
@@ -31,8 +34,12 @@ function namesIn(events: readonly LoggedEvent[], { names, subjects }: Mentions):
   return Object.fromEntries([...known, ...own])
 }
 
+/** What one reader may read of an event. */
+type Mask = (event: LoggedEvent) => LoggedEvent
+const whole: Mask = (event) => event
+
 /** What masking left of each entry. */
-async function masked(db: Db, entries: readonly LoggedEntry[]): Promise<LoggedEntry[]> {
+async function masked(db: Db, entries: readonly LoggedEntry[], mask: Mask): Promise<LoggedEntry[]> {
   const told = Map.groupBy(
     await maskEvents(
       db,
@@ -40,12 +47,12 @@ async function masked(db: Db, entries: readonly LoggedEntry[]): Promise<LoggedEn
     ),
     (it) => it.commandId,
   )
-  return entries.map((entry) => ({ ...entry, events: told.get(entry.commandId) ?? [] }))
+  return entries.map((entry) => ({ ...entry, events: (told.get(entry.commandId) ?? []).map(mask) }))
 }
 
 /** History entries with the names people read and what became of each. A fixed number of statements, however many entries. */
-async function toEntries(db: Db, stored: readonly LoggedEntry[]): Promise<HistoryEntry[]> {
-  const entries = await masked(db, stored)
+async function toEntries(db: Db, stored: readonly LoggedEntry[], mask: Mask = whole): Promise<HistoryEntry[]> {
+  const entries = await masked(db, stored, mask)
   const events = entries.flatMap((it) => it.events)
   const [mentions, undos, cases] = await Promise.all([
     readMentions(db, events),
@@ -84,9 +91,9 @@ export interface HistoryPage {
 
 const entriesPerPage = 40
 
-async function readPage(db: Db, query: Omit<EntryQuery, 'limit'>): Promise<HistoryPage> {
+async function readPage(db: Db, query: Omit<EntryQuery, 'limit'>, mask: Mask = whole): Promise<HistoryPage> {
   const { entries, next }: EntryPage = await listEntries(db, { ...query, limit: entriesPerPage })
-  return { entries: await toEntries(db, entries), next }
+  return { entries: await toEntries(db, entries, mask), next }
 }
 
 /** The history of one case, newest first. */
@@ -114,6 +121,20 @@ interface OrganisationHistory {
 /** The history of one organisation, of those that turned out to be it, and of its people where the reader may know them. */
 export function readOrganisationHistory(db: Db, { id, withContacts, before }: OrganisationHistory): Promise<HistoryPage> {
   return readPage(db, { where: ofOrganisation(id, withContacts), before })
+}
+
+interface ApplicationHistory {
+  readonly application: Pick<Application, 'id' | 'state'>
+  readonly reader: UserId
+  readonly before: number | null
+}
+
+/** The history of one application, newest first. A rating the reader may not see yet is told without its content. */
+export async function readApplicationHistory(db: Db, { application, reader, before }: ApplicationHistory): Promise<HistoryPage> {
+  const ratings = await listRatings(db, [application.id])
+  const seen = new Set<string>(visibleRatings(ratings, reader, application.state).map((it) => it.id))
+  const mask: Mask = (event) => (seen.has(event.recordId) || event.actorId === reader ? event : withoutRating(event))
+  return readPage(db, { where: ofApplication(application.id), before }, mask)
 }
 
 /** The newest changes in the cases a reader may see and the filters find. */

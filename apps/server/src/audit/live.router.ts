@@ -3,6 +3,7 @@ import type { LoggedEvent } from '@etappe/domain/audit/event'
 import { type CaseId, contactId, grantId, organisationId } from '@etappe/domain/kernel/id'
 import { tracked } from '@trpc/server'
 import { z } from 'zod'
+import { audibleToActor, isOfApplication } from '../applications/application-event.repo.ts'
 import { listVisibleCases } from '../cases/case.repo.ts'
 import type { Db } from '../db/database.ts'
 import { query, router } from '../kernel/trpc.ts'
@@ -40,6 +41,9 @@ async function mayKnowContact(db: Db, actor: Actor, event: LoggedEvent): Promise
 }
 
 async function isForActor(db: Db, actor: Actor, event: LoggedEvent): Promise<boolean> {
+  // Those of applications are told apart by their application, all in one question.
+  if (isOfApplication(event.noun)) return false
+  if (event.noun === 'applicationRound' || event.noun === 'letterTemplate') return can(actor, 'application.read').ok
   if (event.noun === 'register') return can(actor, 'municipality.read').ok
   if (event.noun === 'organisation') return can(actor, 'organisation.read').ok
   if (event.noun === 'contact') return mayKnowContact(db, actor, event)
@@ -77,10 +81,11 @@ export const liveRouter = router({
         const asking = await ctx.resolve()
         if (!asking) return
         const events = await listEventsAfter(ctx.db, cursor, eventsPerRead)
-        const seen = await visibleCases(ctx.db, asking.actor, events)
+        const [seen, heard] = await Promise.all([visibleCases(ctx.db, asking.actor, events), audibleToActor(ctx.db, asking.actor, events)])
         for (const event of events) {
           cursor = event.seq
-          const isHeard = event.caseId === null ? await isForActor(ctx.db, asking.actor, event) : seen.has(event.caseId)
+          const isHeard =
+            event.caseId === null ? heard.has(event.seq) || (await isForActor(ctx.db, asking.actor, event)) : seen.has(event.caseId)
           if (isHeard) yield tracked(String(event.seq), announce(event))
         }
         if (events.length < eventsPerRead) await change

@@ -5,6 +5,8 @@ import { undoAbility } from '@etappe/domain/audit/undo-ability'
 import { AppError } from '@etappe/domain/kernel/errors'
 import { type CommandId, commandId, organisationId } from '@etappe/domain/kernel/id'
 import { z } from 'zod'
+import { isOfApplication } from '../applications/application-event.repo.ts'
+import { requireAllowedOnApplication, requireReversibleApplication } from '../applications/application-undo.ts'
 import { requireOpenReport } from '../baseline/situation-undo.ts'
 import { getCaseForWrite } from '../cases/case.repo.ts'
 import { isReferenceViolation, isUniqueViolation } from '../db/portable.ts'
@@ -34,7 +36,8 @@ async function requireKnown(ctx: CommandContext, event: LoggedEvent): Promise<vo
   if (!known.success || !(await knowsPeople(ctx.tx, caseScope(ctx.actor), known.data))) throw new AppError('not-found')
 }
 
-async function requireAllowed(ctx: CommandContext, event: LoggedEvent): Promise<void> {
+async function requireAllowed(ctx: CommandContext, event: LoggedEvent, events: readonly LoggedEvent[]): Promise<void> {
+  if (isOfApplication(event.noun)) return requireAllowedOnApplication(ctx, event, events)
   const ability = undoAbility(event)
   if (event.noun === 'contact' && ability !== 'organisation.merge') await requireKnown(ctx, event)
   // What a merge of the directory changed in cases out of reach comes back with it: nobody reads them for that.
@@ -97,8 +100,9 @@ export const undo = command
     inTransaction(async (ctx, { undoes }: { commandId: CommandId; undoes: CommandId }) => {
       const events = await listEventsOfCommand(ctx.tx, undoes)
       if (events.length === 0) throw new AppError('not-found')
-      await eachInTurn(events, (event) => requireAllowed(ctx, event))
+      await eachInTurn(events, (event) => requireAllowed(ctx, event, events))
       requireNoRecord(events)
+      await requireReversibleApplication(ctx, events)
       for (const event of events) await requireOpenReport(ctx.tx, event)
       for (const event of events) await requireOpenProgramme(ctx.tx, event)
       for (const event of events) await requireReversibleRequest(ctx, event)

@@ -1,3 +1,4 @@
+import type { AuditEvent } from '../audit/event.ts'
 import type { UserId } from '../kernel/id.ts'
 import { type ApplicationState, isApplicationOpen } from './application-course.ts'
 import { type Rating, ratersNeeded } from './rating.ts'
@@ -23,4 +24,11 @@ export function visibleRatings<R extends Pick<Rating, 'raterId' | 'doneOn'>>(
 export function isToRateBy(ratings: readonly Pick<Rating, 'raterId' | 'doneOn'>[], reader: UserId): boolean {
   const own = ratings.find((it) => it.raterId === reader)
   return own ? own.doneOn === null : ratings.length < ratersNeeded
+}
+
+/** What a change of a rating says to who may not read it yet: whose it is, and whether it is done. */
+export function withoutRating<E extends Pick<AuditEvent, 'noun' | 'changes'>>(event: E): E {
+  if (event.noun !== 'rating') return event
+  const { scores: _scores, note: _note, ...changes } = event.changes
+  return { ...event, changes }
 }
