@@ -16,10 +16,12 @@ import { Route as AppEntscheidungenRouteImport } from './routes/_app/entscheidun
 import { Route as AppVerwaltungRouteImport } from './routes/_app/verwaltung'
 import { Route as BewerbenIndexRouteImport } from './routes/bewerben.index'
 import { Route as BewerbenTokenRouteImport } from './routes/bewerben.$token'
+import { Route as BewerbungTokenRouteImport } from './routes/bewerbung.$token'
 import { Route as PasswortTokenRouteImport } from './routes/passwort.$token'
 import { Route as AppAuswertungIndexRouteImport } from './routes/_app/auswertung.index'
 import { Route as AppAuswertungLeistungenRouteImport } from './routes/_app/auswertung.leistungen'
 import { Route as AppAuswertungPrognoseRouteImport } from './routes/_app/auswertung.prognose'
+import { Route as AppBewerbungenIndexRouteImport } from './routes/_app/bewerbungen/index'
 import { Route as AppBewerbungenNumberRouteImport } from './routes/_app/bewerbungen/$number'
 import { Route as AppBewerbungenRanglisteRouteImport } from './routes/_app/bewerbungen/rangliste'
 import { Route as AppFaelleIndexRouteImport } from './routes/_app/faelle/index'
@@ -38,6 +40,8 @@ import { Route as AppBewerbungenNumberIndexRouteImport } from './routes/_app/bew
 import { Route as AppBewerbungenNumberBewertungRouteImport } from './routes/_app/bewerbungen/$number.bewertung'
 import { Route as AppBewerbungenNumberEntscheidungRouteImport } from './routes/_app/bewerbungen/$number.entscheidung'
 import { Route as AppBewerbungenNumberGespraechRouteImport } from './routes/_app/bewerbungen/$number.gespraech'
+import { Route as AppBewerbungenNumberSchriftverkehrRouteImport } from './routes/_app/bewerbungen/$number.schriftverkehr'
+import { Route as AppBewerbungenNumberVerlaufRouteImport } from './routes/_app/bewerbungen/$number.verlauf'
 import { Route as AppFaelleNumberIndexRouteImport } from './routes/_app/faelle/$number.index'
 import { Route as AppFaelleNumberAkteureRouteImport } from './routes/_app/faelle/$number.akteure'
 import { Route as AppFaelleNumberAusgangslageRouteImport } from './routes/_app/faelle/$number.ausgangslage'
@@ -102,6 +106,11 @@ const BewerbenTokenRoute = BewerbenTokenRouteImport.update({
   path: '/bewerben/$token',
   getParentRoute: () => rootRouteImport,
 } as any)
+const BewerbungTokenRoute = BewerbungTokenRouteImport.update({
+  id: '/bewerbung/$token',
+  path: '/bewerbung/$token',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const PasswortTokenRoute = PasswortTokenRouteImport.update({
   id: '/passwort/$token',
   path: '/passwort/$token',
@@ -120,6 +129,11 @@ const AppAuswertungLeistungenRoute = AppAuswertungLeistungenRouteImport.update({
 const AppAuswertungPrognoseRoute = AppAuswertungPrognoseRouteImport.update({
   id: '/auswertung/prognose',
   path: '/auswertung/prognose',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBewerbungenIndexRoute = AppBewerbungenIndexRouteImport.update({
+  id: '/bewerbungen/',
+  path: '/bewerbungen/',
   getParentRoute: () => AppRoute,
 } as any)
 const AppBewerbungenNumberRoute = AppBewerbungenNumberRouteImport.update({
@@ -214,6 +228,18 @@ const AppBewerbungenNumberGespraechRoute =
   AppBewerbungenNumberGespraechRouteImport.update({
     id: '/gespraech',
     path: '/gespraech',
+    getParentRoute: () => AppBewerbungenNumberRoute,
+  } as any)
+const AppBewerbungenNumberSchriftverkehrRoute =
+  AppBewerbungenNumberSchriftverkehrRouteImport.update({
+    id: '/schriftverkehr',
+    path: '/schriftverkehr',
+    getParentRoute: () => AppBewerbungenNumberRoute,
+  } as any)
+const AppBewerbungenNumberVerlaufRoute =
+  AppBewerbungenNumberVerlaufRouteImport.update({
+    id: '/verlauf',
+    path: '/verlauf',
     getParentRoute: () => AppBewerbungenNumberRoute,
   } as any)
 const AppFaelleNumberIndexRoute = AppFaelleNumberIndexRouteImport.update({
@@ -390,6 +416,7 @@ export interface FileRoutesByFullPath {
   '/entscheidungen': typeof AppEntscheidungenRoute
   '/verwaltung': typeof AppVerwaltungRouteWithChildren
   '/bewerben/$token': typeof BewerbenTokenRoute
+  '/bewerbung/$token': typeof BewerbungTokenRoute
   '/passwort/$token': typeof PasswortTokenRoute
   '/bewerben/': typeof BewerbenIndexRoute
   '/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
@@ -406,12 +433,15 @@ export interface FileRoutesByFullPath {
   '/verwaltung/register': typeof AppVerwaltungRegisterRoute
   '/verwaltung/runden': typeof AppVerwaltungRundenRoute
   '/auswertung/': typeof AppAuswertungIndexRoute
+  '/bewerbungen/': typeof AppBewerbungenIndexRoute
   '/faelle/': typeof AppFaelleIndexRoute
   '/organisationen/': typeof AppOrganisationenIndexRoute
   '/verwaltung/': typeof AppVerwaltungIndexRoute
   '/bewerbungen/$number/bewertung': typeof AppBewerbungenNumberBewertungRoute
   '/bewerbungen/$number/entscheidung': typeof AppBewerbungenNumberEntscheidungRoute
   '/bewerbungen/$number/gespraech': typeof AppBewerbungenNumberGespraechRoute
+  '/bewerbungen/$number/schriftverkehr': typeof AppBewerbungenNumberSchriftverkehrRoute
+  '/bewerbungen/$number/verlauf': typeof AppBewerbungenNumberVerlaufRoute
   '/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
   '/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRouteWithChildren
   '/faelle/$number/begleitung': typeof AppFaelleNumberBegleitungRoute
@@ -447,6 +477,7 @@ export interface FileRoutesByTo {
   '/anmelden': typeof AnmeldenRoute
   '/entscheidungen': typeof AppEntscheidungenRoute
   '/bewerben/$token': typeof BewerbenTokenRoute
+  '/bewerbung/$token': typeof BewerbungTokenRoute
   '/passwort/$token': typeof PasswortTokenRoute
   '/': typeof AppIndexRoute
   '/bewerben': typeof BewerbenIndexRoute
@@ -462,12 +493,15 @@ export interface FileRoutesByTo {
   '/verwaltung/register': typeof AppVerwaltungRegisterRoute
   '/verwaltung/runden': typeof AppVerwaltungRundenRoute
   '/auswertung': typeof AppAuswertungIndexRoute
+  '/bewerbungen': typeof AppBewerbungenIndexRoute
   '/faelle': typeof AppFaelleIndexRoute
   '/organisationen': typeof AppOrganisationenIndexRoute
   '/verwaltung': typeof AppVerwaltungIndexRoute
   '/bewerbungen/$number/bewertung': typeof AppBewerbungenNumberBewertungRoute
   '/bewerbungen/$number/entscheidung': typeof AppBewerbungenNumberEntscheidungRoute
   '/bewerbungen/$number/gespraech': typeof AppBewerbungenNumberGespraechRoute
+  '/bewerbungen/$number/schriftverkehr': typeof AppBewerbungenNumberSchriftverkehrRoute
+  '/bewerbungen/$number/verlauf': typeof AppBewerbungenNumberVerlaufRoute
   '/faelle/$number/begleitung': typeof AppFaelleNumberBegleitungRoute
   '/faelle/$number/phasenplan': typeof AppFaelleNumberPhasenplanRoute
   '/faelle/$number/stammdaten': typeof AppFaelleNumberStammdatenRoute
@@ -503,6 +537,7 @@ export interface FileRoutesById {
   '/_app/entscheidungen': typeof AppEntscheidungenRoute
   '/_app/verwaltung': typeof AppVerwaltungRouteWithChildren
   '/bewerben/$token': typeof BewerbenTokenRoute
+  '/bewerbung/$token': typeof BewerbungTokenRoute
   '/passwort/$token': typeof PasswortTokenRoute
   '/_app/': typeof AppIndexRoute
   '/bewerben/': typeof BewerbenIndexRoute
@@ -520,12 +555,15 @@ export interface FileRoutesById {
   '/_app/verwaltung/register': typeof AppVerwaltungRegisterRoute
   '/_app/verwaltung/runden': typeof AppVerwaltungRundenRoute
   '/_app/auswertung/': typeof AppAuswertungIndexRoute
+  '/_app/bewerbungen/': typeof AppBewerbungenIndexRoute
   '/_app/faelle/': typeof AppFaelleIndexRoute
   '/_app/organisationen/': typeof AppOrganisationenIndexRoute
   '/_app/verwaltung/': typeof AppVerwaltungIndexRoute
   '/_app/bewerbungen/$number/bewertung': typeof AppBewerbungenNumberBewertungRoute
   '/_app/bewerbungen/$number/entscheidung': typeof AppBewerbungenNumberEntscheidungRoute
   '/_app/bewerbungen/$number/gespraech': typeof AppBewerbungenNumberGespraechRoute
+  '/_app/bewerbungen/$number/schriftverkehr': typeof AppBewerbungenNumberSchriftverkehrRoute
+  '/_app/bewerbungen/$number/verlauf': typeof AppBewerbungenNumberVerlaufRoute
   '/_app/faelle/$number/akteure': typeof AppFaelleNumberAkteureRouteWithChildren
   '/_app/faelle/$number/ausgangslage': typeof AppFaelleNumberAusgangslageRouteWithChildren
   '/_app/faelle/$number/begleitung': typeof AppFaelleNumberBegleitungRoute
@@ -565,6 +603,7 @@ export interface FileRouteTypes {
     | '/entscheidungen'
     | '/verwaltung'
     | '/bewerben/$token'
+    | '/bewerbung/$token'
     | '/passwort/$token'
     | '/bewerben/'
     | '/auswertung/leistungen'
@@ -581,12 +620,15 @@ export interface FileRouteTypes {
     | '/verwaltung/register'
     | '/verwaltung/runden'
     | '/auswertung/'
+    | '/bewerbungen/'
     | '/faelle/'
     | '/organisationen/'
     | '/verwaltung/'
     | '/bewerbungen/$number/bewertung'
     | '/bewerbungen/$number/entscheidung'
     | '/bewerbungen/$number/gespraech'
+    | '/bewerbungen/$number/schriftverkehr'
+    | '/bewerbungen/$number/verlauf'
     | '/faelle/$number/akteure'
     | '/faelle/$number/ausgangslage'
     | '/faelle/$number/begleitung'
@@ -622,6 +664,7 @@ export interface FileRouteTypes {
     | '/anmelden'
     | '/entscheidungen'
     | '/bewerben/$token'
+    | '/bewerbung/$token'
     | '/passwort/$token'
     | '/'
     | '/bewerben'
@@ -637,12 +680,15 @@ export interface FileRouteTypes {
     | '/verwaltung/register'
     | '/verwaltung/runden'
     | '/auswertung'
+    | '/bewerbungen'
     | '/faelle'
     | '/organisationen'
     | '/verwaltung'
     | '/bewerbungen/$number/bewertung'
     | '/bewerbungen/$number/entscheidung'
     | '/bewerbungen/$number/gespraech'
+    | '/bewerbungen/$number/schriftverkehr'
+    | '/bewerbungen/$number/verlauf'
     | '/faelle/$number/begleitung'
     | '/faelle/$number/phasenplan'
     | '/faelle/$number/stammdaten'
@@ -677,6 +723,7 @@ export interface FileRouteTypes {
     | '/_app/entscheidungen'
     | '/_app/verwaltung'
     | '/bewerben/$token'
+    | '/bewerbung/$token'
     | '/passwort/$token'
     | '/_app/'
     | '/bewerben/'
@@ -694,12 +741,15 @@ export interface FileRouteTypes {
     | '/_app/verwaltung/register'
     | '/_app/verwaltung/runden'
     | '/_app/auswertung/'
+    | '/_app/bewerbungen/'
     | '/_app/faelle/'
     | '/_app/organisationen/'
     | '/_app/verwaltung/'
     | '/_app/bewerbungen/$number/bewertung'
     | '/_app/bewerbungen/$number/entscheidung'
     | '/_app/bewerbungen/$number/gespraech'
+    | '/_app/bewerbungen/$number/schriftverkehr'
+    | '/_app/bewerbungen/$number/verlauf'
     | '/_app/faelle/$number/akteure'
     | '/_app/faelle/$number/ausgangslage'
     | '/_app/faelle/$number/begleitung'
@@ -736,6 +786,7 @@ export interface RootRouteChildren {
   AppRoute: typeof AppRouteWithChildren
   AnmeldenRoute: typeof AnmeldenRoute
   BewerbenTokenRoute: typeof BewerbenTokenRoute
+  BewerbungTokenRoute: typeof BewerbungTokenRoute
   PasswortTokenRoute: typeof PasswortTokenRoute
   BewerbenIndexRoute: typeof BewerbenIndexRoute
 }
@@ -791,6 +842,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof BewerbenTokenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/bewerbung/$token': {
+      id: '/bewerbung/$token'
+      path: '/bewerbung/$token'
+      fullPath: '/bewerbung/$token'
+      preLoaderRoute: typeof BewerbungTokenRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/passwort/$token': {
       id: '/passwort/$token'
       path: '/passwort/$token'
@@ -817,6 +875,13 @@ declare module '@tanstack/react-router' {
       path: '/auswertung/prognose'
       fullPath: '/auswertung/prognose'
       preLoaderRoute: typeof AppAuswertungPrognoseRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/bewerbungen/': {
+      id: '/_app/bewerbungen/'
+      path: '/bewerbungen'
+      fullPath: '/bewerbungen/'
+      preLoaderRoute: typeof AppBewerbungenIndexRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/bewerbungen/$number': {
@@ -943,6 +1008,20 @@ declare module '@tanstack/react-router' {
       path: '/gespraech'
       fullPath: '/bewerbungen/$number/gespraech'
       preLoaderRoute: typeof AppBewerbungenNumberGespraechRouteImport
+      parentRoute: typeof AppBewerbungenNumberRoute
+    }
+    '/_app/bewerbungen/$number/schriftverkehr': {
+      id: '/_app/bewerbungen/$number/schriftverkehr'
+      path: '/schriftverkehr'
+      fullPath: '/bewerbungen/$number/schriftverkehr'
+      preLoaderRoute: typeof AppBewerbungenNumberSchriftverkehrRouteImport
+      parentRoute: typeof AppBewerbungenNumberRoute
+    }
+    '/_app/bewerbungen/$number/verlauf': {
+      id: '/_app/bewerbungen/$number/verlauf'
+      path: '/verlauf'
+      fullPath: '/bewerbungen/$number/verlauf'
+      preLoaderRoute: typeof AppBewerbungenNumberVerlaufRouteImport
       parentRoute: typeof AppBewerbungenNumberRoute
     }
     '/_app/faelle/$number/': {
@@ -1194,6 +1273,8 @@ interface AppBewerbungenNumberRouteChildren {
   AppBewerbungenNumberBewertungRoute: typeof AppBewerbungenNumberBewertungRoute
   AppBewerbungenNumberEntscheidungRoute: typeof AppBewerbungenNumberEntscheidungRoute
   AppBewerbungenNumberGespraechRoute: typeof AppBewerbungenNumberGespraechRoute
+  AppBewerbungenNumberSchriftverkehrRoute: typeof AppBewerbungenNumberSchriftverkehrRoute
+  AppBewerbungenNumberVerlaufRoute: typeof AppBewerbungenNumberVerlaufRoute
   AppBewerbungenNumberIndexRoute: typeof AppBewerbungenNumberIndexRoute
 }
 
@@ -1201,6 +1282,9 @@ const AppBewerbungenNumberRouteChildren: AppBewerbungenNumberRouteChildren = {
   AppBewerbungenNumberBewertungRoute: AppBewerbungenNumberBewertungRoute,
   AppBewerbungenNumberEntscheidungRoute: AppBewerbungenNumberEntscheidungRoute,
   AppBewerbungenNumberGespraechRoute: AppBewerbungenNumberGespraechRoute,
+  AppBewerbungenNumberSchriftverkehrRoute:
+    AppBewerbungenNumberSchriftverkehrRoute,
+  AppBewerbungenNumberVerlaufRoute: AppBewerbungenNumberVerlaufRoute,
   AppBewerbungenNumberIndexRoute: AppBewerbungenNumberIndexRoute,
 }
 
@@ -1312,6 +1396,7 @@ interface AppRouteChildren {
   AppTerminIdRoute: typeof AppTerminIdRoute
   AppTerminNeuRoute: typeof AppTerminNeuRoute
   AppAuswertungIndexRoute: typeof AppAuswertungIndexRoute
+  AppBewerbungenIndexRoute: typeof AppBewerbungenIndexRoute
   AppFaelleIndexRoute: typeof AppFaelleIndexRoute
   AppOrganisationenIndexRoute: typeof AppOrganisationenIndexRoute
 }
@@ -1330,6 +1415,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppTerminIdRoute: AppTerminIdRoute,
   AppTerminNeuRoute: AppTerminNeuRoute,
   AppAuswertungIndexRoute: AppAuswertungIndexRoute,
+  AppBewerbungenIndexRoute: AppBewerbungenIndexRoute,
   AppFaelleIndexRoute: AppFaelleIndexRoute,
   AppOrganisationenIndexRoute: AppOrganisationenIndexRoute,
 }
@@ -1340,6 +1426,7 @@ const rootRouteChildren: RootRouteChildren = {
   AppRoute: AppRouteWithChildren,
   AnmeldenRoute: AnmeldenRoute,
   BewerbenTokenRoute: BewerbenTokenRoute,
+  BewerbungTokenRoute: BewerbungTokenRoute,
   PasswortTokenRoute: PasswortTokenRoute,
   BewerbenIndexRoute: BewerbenIndexRoute,
 }

@@ -1,5 +1,6 @@
 import type { admission } from './en/admission.ts'
 import type { applicantMail } from './en/applicant-mail.ts'
+import type { applicant } from './en/applicant.ts'
 import type { applications } from './en/applications.ts'
 import type { apply } from './en/apply.ts'
 import type { admittedCase } from './en/admitted-case.ts'
@@ -33,6 +34,7 @@ import type { Locale } from './index.ts'
 export interface Areas {
   admission: typeof admission
   applicantMail: typeof applicantMail
+  applicant: typeof applicant
   applications: typeof applications
   apply: typeof apply
   admittedCase: typeof admittedCase
@@ -68,6 +70,7 @@ type Loaders = { readonly [A in Area]: () => Promise<Areas[A]> }
 const de: Loaders = {
   admission: async () => (await import('./de/admission.ts')).admission,
   applicantMail: async () => (await import('./de/applicant-mail.ts')).applicantMail,
+  applicant: async () => (await import('./de/applicant.ts')).applicant,
   applications: async () => (await import('./de/applications.ts')).applications,
   apply: async () => (await import('./de/apply.ts')).apply,
   admittedCase: async () => (await import('./de/admitted-case.ts')).admittedCase,
@@ -100,6 +103,7 @@ const de: Loaders = {
 const en: Loaders = {
   admission: async () => (await import('./en/admission.ts')).admission,
   applicantMail: async () => (await import('./en/applicant-mail.ts')).applicantMail,
+  applicant: async () => (await import('./en/applicant.ts')).applicant,
   applications: async () => (await import('./en/applications.ts')).applications,
   apply: async () => (await import('./en/apply.ts')).apply,
   admittedCase: async () => (await import('./en/admitted-case.ts')).admittedCase,

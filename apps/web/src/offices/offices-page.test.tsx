@@ -97,10 +97,10 @@ describe('the administration', { timeout: 20_000 }, () => {
     expect(tabs().map((it) => it.textContent)).toEqual(['Personen', 'Servicebüros', 'Programm', 'Gemeindeverzeichnis'])
   })
 
-  it('is offices and programme for the programme lead', async () => {
+  it('is offices, programme, rounds and letters for the programme lead', async () => {
     await scene.open('', await scene.server.person('programmeLead'))
     expect(await screen.findByRole('heading', { level: 1, name: 'Servicebüros' })).toBeTruthy()
-    expect(tabs().map((it) => it.textContent)).toEqual(['Servicebüros', 'Programm'])
+    expect(tabs().map((it) => it.textContent)).toEqual(['Servicebüros', 'Programm', 'Runden', 'Briefe'])
     expect(screen.getAllByRole('link', { name: 'Verwaltung' })).not.toHaveLength(0)
   })
 

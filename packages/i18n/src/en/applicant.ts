@@ -1,0 +1,131 @@
+import type { ApplicantStep } from '@etappe/domain/applications/application-course'
+import type { ApplicantView } from '@etappe/domain/applications/applicant-view'
+import { plural } from '../plural.ts'
+
+const step: Readonly<Record<ApplicantStep, string>> = {
+  received: 'Received',
+  checked: 'Checked',
+  interviewed: 'First talk',
+  decided: 'Decision',
+}
+
+const state: Readonly<Record<ApplicantView['state'], string>> = {
+  submitted: 'Your application has arrived. The service office reads it and gets in touch if anything is missing.',
+  incomplete: 'Something is still missing. Please answer below, then the check goes on.',
+  checked: 'Everything is there. The service office calls you for a first talk on the telephone.',
+  interviewed: 'The first talk has taken place. Now your application is decided on. You need not do anything.',
+  waitlisted: 'Your application is on the waiting list. We get in touch as soon as a place becomes free.',
+  admitted: 'Your application is admitted. We look forward to working with you.',
+  rejected: 'We could not admit your application. The letter below says why.',
+  withdrawn: 'This application is withdrawn. You are welcome to apply again.',
+}
+
+const withdrawn: string = 'Withdrawn'
+
+/** The page of somebody who has applied: outside the sign-in, by secret link. */
+export const applicant = {
+  page: 'Your application',
+  head: (p: { number: string; kind: string }) => `Application ${p.number} · ${p.kind}`,
+  loading: 'Your application is being fetched.',
+  course: 'How far your application is',
+  step,
+  on: (p: { day: string }) => `on ${p.day}`,
+  done: 'done',
+  running: 'in progress',
+  ahead: 'still to come',
+  skipped: 'not needed',
+  result: { admitted: 'Admission', waitlisted: 'Waiting list', rejected: 'Rejection', withdrawn },
+  state,
+  due: (p: { day: string; days: number }) =>
+    plural('en', p.days, { one: `Please answer by ${p.day}, # more day.`, other: `Please answer by ${p.day}, # more days.` }),
+  dueToday: 'Please answer today.',
+  overdue: (p: { day: string }) => `The answer was due on ${p.day}. You can still send it.`,
+  ask: {
+    heading: 'What is still missing',
+    from: (p: { day: string }) => `The service office asked on ${p.day}:`,
+    item: (p: { number: number }) => `Point ${p.number}`,
+    answered: 'answered',
+    open: 'still open',
+    answer: 'Your answer',
+    comment: 'Anything to add',
+    hint: 'Please nothing about individual children or families.',
+    send: 'Send the answers',
+    keep: 'Save for later',
+    sent: 'Your answers are sent. Thank you.',
+    kept: 'Saved. You can go on later.',
+    left: (p: { count: number }) => plural('en', p.count, { one: '# point is still open', other: '# points are still open' }),
+    all: 'Everything is answered.',
+    restored: 'What you wrote last time is here again.',
+  },
+  files: {
+    heading: 'Documents',
+    none: 'No documents yet.',
+    add: 'Add a document',
+    addTo: (p: { text: string }) => `Add a document: ${p.text}`,
+    hint: (p: { size: number }) => `PDF, Word, Excel, PowerPoint, PNG or JPEG, up to ${p.size} MB each.`,
+    sending: (p: { name: string }) => `${p.name} is being sent`,
+    percent: (p: { percent: number }) => `${p.percent} %`,
+    added: (p: { name: string }) => `${p.name} has arrived.`,
+    lost: 'The connection broke off.',
+    tooLarge: (p: { size: number }) => `The file is larger than ${p.size} MB.`,
+    again: 'Try again',
+    againNamed: (p: { name: string }) => `Send ${p.name} again`,
+    stop: 'Cancel',
+    stopNamed: (p: { name: string }) => `Do not send ${p.name}`,
+    kilobytes: (p: { size: string }) => `${p.size} KB`,
+    megabytes: (p: { size: string }) => `${p.size} MB`,
+    receipt: 'Confirmation of receipt (PDF)',
+  },
+  letter: {
+    heading: 'Our decision',
+    on: (p: { day: string }) => `of ${p.day}`,
+    download: 'Letter as PDF',
+  },
+  office: {
+    heading: 'Who is responsible',
+    of: (p: { city: string }) => `Service office ${p.city}`,
+    open: 'A service office is being assigned. It gets in touch with you.',
+  },
+  sent: {
+    heading: 'What you sent',
+    on: (p: { day: string }) => `on ${p.day}`,
+    yes: 'yes',
+    no: 'no',
+    percent: (p: { share: number }) => `${p.share} %`,
+    seat: 'in the steering group',
+    change: 'Something is no longer right? Please tell your service office.',
+  },
+  link: {
+    heading: 'Your link',
+    text: 'Whoever has the link to this page can read your application and answer for you. Pass it on only to those who take part.',
+    copy: 'Copy the link',
+    copied: 'Copied',
+    renew: 'Renew the link',
+    renewTitle: 'Renew the link?',
+    renewText:
+      'The present link then leads nowhere. The new one goes to the e-mail address of the application, or opens here at once where no mail can be sent.',
+    renewNow: 'Renew',
+    renewed: 'This is your new link. The old one leads nowhere any more. Please keep the address of this page.',
+    mailedTitle: 'The new link is on its way',
+    mailedText: 'We have sent it to the e-mail address of the application. The old link leads nowhere any more. You can close this page.',
+  },
+  withdraw: {
+    heading: 'Withdraw',
+    text: 'If your plans have changed you can withdraw the application.',
+    act: 'Withdraw the application',
+    title: 'Withdraw this application?',
+    warning: 'This cannot be undone. You can apply again in a later round.',
+    reason: 'Why, if you want to say so',
+    confirm: 'Withdraw for good',
+    cancel: 'Keep it',
+    done: 'Your application is withdrawn.',
+  },
+  missing: {
+    title: 'This link leads nowhere',
+    text: 'Perhaps part of it got lost in copying, or it was renewed. The newest mail about your application has the link that counts.',
+    resend: 'Have the link sent to me',
+  },
+  failed: 'Your application could not be loaded.',
+  retry: 'Try again',
+  close: 'Close',
+}
