@@ -4,12 +4,12 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { OfficeMark } from '../offices/office-mark.tsx'
-import { caseOf, type DecisionItem } from './decision-item.ts'
+import { type CaseItem, caseOf } from './decision-item.ts'
 import css from './decision-pane.module.css'
 import { useRequestWords } from './use-request-words.ts'
 
 interface Props {
-  readonly item: DecisionItem
+  readonly item: CaseItem
   readonly title: string
   readonly kind: ReactNode
   /** The gate it is about, where it is about one. */

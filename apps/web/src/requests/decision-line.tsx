@@ -1,16 +1,14 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { OfficeMark } from '../offices/office-mark.tsx'
-import { caseOf, type DecisionItem } from './decision-item.ts'
+import { type DecisionItem, subjectOf } from './decision-item.ts'
 import css from './decision-list.module.css'
 import { useRequestWords } from './use-request-words.ts'
 
 /** One line of the queue: what, in which case, since when. */
 export function DecisionLine({ item, isOpen }: { readonly item: DecisionItem; readonly isOpen: boolean }) {
-  const { words, gates, asksFor, waiting } = useRequestWords()
-  const { name, number, officeCode } = caseOf(item)
-  const title =
-    item.kind === 'gate' ? words.asks.gate({ gate: gates.name[item.waiting.proposal.gate] }) : asksFor(item.item.request.subject)
+  const { kindOf, titleOf, waiting } = useRequestWords()
+  const { name, number, officeCode } = subjectOf(item)
   return (
     <li>
       <Link
@@ -22,12 +20,12 @@ export function DecisionLine({ item, isOpen }: { readonly item: DecisionItem; re
         data-row
       >
         <span className={css.kind}>
-          <span className="strong">{item.kind === 'gate' ? words.gate : words.kind[item.item.request.kind]}</span>
+          <span className="strong">{kindOf(item)}</span>
           <span className={item.days >= 14 ? 'warn' : 'quiet'}>{waiting(item.days)}</span>
         </span>
-        <span className={css.what}>{title}</span>
+        <span className={css.what}>{titleOf(item)}</span>
         <span className={css.case}>
-          <OfficeMark code={officeCode} />
+          {officeCode !== null && <OfficeMark code={officeCode} />}
           <span>{number}</span>
           <bdi className="cut">{name}</bdi>
         </span>

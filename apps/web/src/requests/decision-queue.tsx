@@ -9,18 +9,18 @@ import { DecisionLine } from './decision-line.tsx'
 import css from './decisions-page.module.css'
 import list from './decision-list.module.css'
 import type { DecisionsSearch } from './decisions-search.ts'
-import { GatePane } from './gate-pane.tsx'
-import { RequestPane } from './request-pane.tsx'
+import { DecisionPane, type RenderAdmission } from './decision-pane.tsx'
 import { useDecisions } from './use-decisions.ts'
 import { useRequestWords } from './use-request-words.ts'
 
 interface Props {
   readonly open: string | undefined
+  readonly renderAdmission: RenderAdmission
   readonly onSearch: (next: DecisionsSearch) => void
 }
 
 /** The queue as a list with a pane to read; on a phone one after the other. */
-export function DecisionQueue({ open, onSearch }: Props) {
+export function DecisionQueue({ open, renderAdmission, onSearch }: Props) {
   const { messages: m } = useApp()
   const { words } = useRequestWords()
   const { items, error, retry } = useDecisions()
@@ -73,7 +73,7 @@ export function DecisionQueue({ open, onSearch }: Props) {
         <Link to="/entscheidungen" className={css.back}>
           <IconArrowLeft size={16} aria-hidden /> {words.back}
         </Link>
-        {shown.kind === 'gate' ? <GatePane key={shown.id} item={shown} /> : <RequestPane key={shown.id} item={shown} onDone={goOn} />}
+        <DecisionPane key={shown.id} item={shown} renderAdmission={renderAdmission} onDone={goOn} />
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { PageHead } from '../ui/page-head.tsx'
 import { DecidedLog } from './decided-log.tsx'
+import type { RenderAdmission } from './decision-pane.tsx'
 import { DecisionQueue } from './decision-queue.tsx'
 import css from './decisions-page.module.css'
 import type { DecisionsSearch } from './decisions-search.ts'
@@ -8,11 +9,12 @@ import { useRequestWords } from './use-request-words.ts'
 
 interface Props {
   readonly search: DecisionsSearch
+  readonly renderAdmission: RenderAdmission
   readonly onSearch: (next: DecisionsSearch) => void
 }
 
 /** The decision queue: what waits for the person who looks, and what was decided. */
-export function DecisionsPage({ search, onSearch }: Props) {
+export function DecisionsPage({ search, renderAdmission, onSearch }: Props) {
   const { words } = useRequestWords()
   const { tab } = words
   return (
@@ -29,7 +31,13 @@ export function DecisionsPage({ search, onSearch }: Props) {
           ]}
         />
       </PageHead>
-      <div className={css.page}>{search.tab === 'decided' ? <DecidedLog /> : <DecisionQueue open={search.open} onSearch={onSearch} />}</div>
+      <div className={css.page}>
+        {search.tab === 'decided' ? (
+          <DecidedLog />
+        ) : (
+          <DecisionQueue open={search.open} renderAdmission={renderAdmission} onSearch={onSearch} />
+        )}
+      </div>
     </>
   )
 }

@@ -7,14 +7,23 @@ import { Section } from '../ui/section.tsx'
 import css from './decision-pane.module.css'
 import { useRequestWords } from './use-request-words.ts'
 
+interface Props {
+  readonly precedents: Precedents
+  /** What they were about, where the page is about more than that. */
+  readonly of?: string
+}
+
 /** How like requests were decided before, so that like is decided alike. */
-export function PrecedentList({ precedents: { granted, refused, rows } }: { readonly precedents: Precedents }) {
+export function PrecedentList({ precedents: { granted, refused, rows }, of }: Props) {
   const { formats } = useApp()
   const { words } = useRequestWords()
   const said = words.precedent
   const total = granted + refused
   return (
-    <Section title={said.heading} {...(total > 0 && { count: said.counts({ granted, refused }) })}>
+    <Section
+      title={of === undefined ? said.heading : said.of({ what: of })}
+      {...(total > 0 && { count: said.counts({ granted, refused }) })}
+    >
       {total === 0 && <p className={css.none}>{said.none}</p>}
       {total > rows.length && <p className={`${css.none} quiet small`}>{said.first({ shown: rows.length })}</p>}
       <ul>

@@ -11,6 +11,7 @@ export const requests: Areas['requests'] = {
     quotaOverrun: 'Über der Quote',
   },
   gate: 'Tor',
+  admission: 'Zusage',
   state: { open: 'offen', granted: 'bewilligt', refused: 'abgelehnt', withdrawn: 'zurückgezogen' },
   passed: 'nicht mehr nötig',
   asks: {
@@ -19,6 +20,12 @@ export const requests: Areas['requests'] = {
     reopening: 'Den Fall wieder aufnehmen',
     quotaOverrun: (p) => `Aufnahme über der Quote: ${p.taken} von ${p.quota} Plätzen waren belegt`,
     gate: (p) => `Tor „${p.gate}“ bestätigen`,
+    admission: (p) =>
+      [
+        'Zusage unterschreiben',
+        ...(p.exceptions > 0 ? [plural('de', p.exceptions, { one: '# Ausnahme', other: '# Ausnahmen' })] : []),
+        ...(p.isOver ? ['über die Quote hinaus'] : []),
+      ].join(', '),
   },
   hardness: { hard: 'Muss-Kriterium', soft: 'Soll-Kriterium' },
   tab: { label: 'Ansicht', queue: 'Wartet', decided: 'Entschieden' },
@@ -44,6 +51,7 @@ export const requests: Areas['requests'] = {
   settledAction: 'Antrag schließen',
   precedent: {
     heading: 'So wurde über ähnliche Anträge entschieden',
+    of: (p) => `So wurde bisher entschieden: ${p.what}`,
     none: 'Es gibt noch keine ähnliche Entscheidung.',
     counts: (p) => `${p.granted} bewilligt, ${p.refused} abgelehnt`,
     first: (p) => `Die letzten ${p.shown}:`,

@@ -19,6 +19,7 @@ export const requests = {
     quotaOverrun: 'Over the quota',
   } satisfies Record<RequestKind, string>,
   gate: 'Gate',
+  admission: 'Admission',
   state: { open: 'open', granted: 'granted', refused: 'refused', withdrawn: 'withdrawn' } satisfies Record<RequestState, string>,
   passed: 'no longer needed',
   /** What is asked for, in one line. */
@@ -28,6 +29,12 @@ export const requests = {
     reopening: 'Reopen the case',
     quotaOverrun: (p: { taken: number; quota: number }) => `Admission over the quota: ${p.taken} of ${p.quota} places were taken`,
     gate: (p: { gate: string }) => `Confirm the gate “${p.gate}”`,
+    admission: (p: { exceptions: number; isOver: boolean }) =>
+      [
+        'Sign the admission',
+        ...(p.exceptions > 0 ? [plural('en', p.exceptions, { one: '# exception', other: '# exceptions' })] : []),
+        ...(p.isOver ? ['beyond the quota'] : []),
+      ].join(', '),
   },
   hardness: { hard: 'hard criterion', soft: 'soft criterion' },
   tab: { label: 'View', queue: 'Waiting', decided: 'Decided' },
@@ -53,6 +60,7 @@ export const requests = {
   settledAction: 'Close request',
   precedent: {
     heading: 'How like requests were decided',
+    of: (p: { what: string }) => `Decided before: ${p.what}`,
     none: 'There is no like decision yet.',
     counts: (p: { granted: number; refused: number }) => `${p.granted} granted, ${p.refused} refused`,
     first: (p: { shown: number }) => `The last ${p.shown}:`,

@@ -1,10 +1,11 @@
 import { can } from '@etappe/domain/access/policy'
 import { createFileRoute, redirect } from '@tanstack/react-router'
+import { AdmissionToSign } from '../../admission/admission-to-sign.tsx'
 import { prepareWords } from '../../app/words.ts'
 import { DecisionsPage } from '../../requests/decisions-page.tsx'
 import { decisionsSearch } from '../../requests/decisions-search.ts'
 
-const words = prepareWords('requests', 'gates')
+const words = prepareWords('requests', 'gates', 'admission', 'applications', 'baseline', 'plan')
 const once = { staleTime: 'static' } as const
 
 export const Route = createFileRoute('/_app/entscheidungen')({
@@ -17,6 +18,7 @@ export const Route = createFileRoute('/_app/entscheidungen')({
     const asked = Promise.all([
       queryClient.query(api.request.queue.queryOptions({}, once)),
       queryClient.query(api.gate.waiting.queryOptions({}, once)),
+      can(actor, 'application.countersign').ok && queryClient.query(api.admission.toSign.queryOptions({}, once)),
     ]).catch(() => null)
     await Promise.all([words(), asked])
   },
@@ -25,5 +27,11 @@ export const Route = createFileRoute('/_app/entscheidungen')({
 
 function DecisionsRoute() {
   const navigate = Route.useNavigate()
-  return <DecisionsPage search={Route.useSearch()} onSearch={(search) => void navigate({ search, replace: true })} />
+  return (
+    <DecisionsPage
+      search={Route.useSearch()}
+      renderAdmission={(toSign, onDone) => <AdmissionToSign toSign={toSign} onDone={onDone} />}
+      onSearch={(search) => void navigate({ search, replace: true })}
+    />
+  )
 }

@@ -1,5 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { CaseData } from '../../../cases/case-data.tsx'
+import { useOpenCase } from '../../../cases/use-open-case.ts'
+import { lazyPart } from '../../../ui/lazy-part.ts'
+
+const FromApplication = lazyPart(async () => (await import('../../../admission/from-application.tsx')).FromApplication)
 
 interface DataSearch {
   readonly edit?: true | undefined
@@ -12,6 +17,16 @@ export const Route = createFileRoute('/_app/faelle/$number/stammdaten')({
 
 function DataRoute() {
   const { number } = Route.useParams()
-  const { edit } = Route.useSearch()
-  return <CaseData number={number} isEditing={edit === true} />
+  const isEditing = Route.useSearch().edit === true
+  const { id, officeCode } = useOpenCase(number).detail.case
+  return (
+    <>
+      <CaseData number={number} isEditing={isEditing} />
+      {!isEditing && (
+        <Suspense>
+          <FromApplication caseId={id} officeCode={officeCode} />
+        </Suspense>
+      )}
+    </>
+  )
 }

@@ -1,0 +1,24 @@
+import type { Areas } from '../areas.ts'
+import { admissionDecisionWords } from './admission-decision.ts'
+import { admissionInterview } from './admission-interview.ts'
+import { admissionRanking } from './admission-ranking.ts'
+import { admissionRating } from './admission-rating.ts'
+
+export const admission: Areas['admission'] = {
+  interview: admissionInterview,
+  rating: admissionRating,
+  decision: admissionDecisionWords,
+  ranking: admissionRanking,
+  fromApplication: {
+    heading: 'Aus der Bewerbung',
+    lead: 'Was bei der Bewerbung gesagt wurde. Es bleibt, wie es war.',
+    toApplication: (p) => `Bewerbung ${p.number}`,
+    application: 'Bewerbung',
+    received: 'Eingegangen am',
+    talk: (p) => `Telefongespräch am ${p.day}`,
+    words: 'In den Worten der Bewerbung',
+    signs: 'Zeichen des Gelingens',
+  },
+  failed: 'Das konnte nicht geladen werden.',
+  retry: 'Noch einmal versuchen',
+}

@@ -1,0 +1,25 @@
+import { admissionDecisionWords } from './admission-decision.ts'
+import { admissionInterview } from './admission-interview.ts'
+import { admissionRanking } from './admission-ranking.ts'
+import { admissionRating } from './admission-rating.ts'
+
+/** Words of the talk, the rating, the decision and the ranking list. */
+export const admission = {
+  interview: admissionInterview,
+  rating: admissionRating,
+  decision: admissionDecisionWords,
+  ranking: admissionRanking,
+  /** On the page of the case it became. */
+  fromApplication: {
+    heading: 'From the application',
+    lead: 'What was said when the case applied. It stays as it was.',
+    toApplication: (p: { number: string }) => `Application ${p.number}`,
+    application: 'Application',
+    received: 'Received on',
+    talk: (p: { day: string }) => `Telephone talk on ${p.day}`,
+    words: 'In the applicant’s words',
+    signs: 'Signs of success',
+  },
+  failed: 'This could not be loaded.',
+  retry: 'Try again',
+}
