@@ -1,4 +1,5 @@
 import type { Areas } from '@etappe/i18n/areas'
+import { applicationValues } from './application-values.ts'
 import { gateValues } from './gate-values.ts'
 import { requestValues } from './request-values.ts'
 import type { Show } from './value-words.ts'
@@ -76,6 +77,7 @@ const own: Readonly<Record<string, Show>> = {
   'caseRequest.state': word(({ requests: it }) => it?.state),
   'escalation.type': word(({ escalations: it }) => it?.type),
   'escalation.light': word(({ escalations: it }) => it?.light),
+  ...applicationValues,
   ...requestValues,
   ...gateValues,
   'supportService.kind': word(({ ledger: it }) => it?.kind),

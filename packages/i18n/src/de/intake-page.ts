@@ -108,6 +108,9 @@ export const intakePage: Areas['intake']['page'] = {
     none: 'Es wurde nichts angehängt.',
     receipt: 'Eingangsbestätigung (PDF)',
     by: (p) => `hinzugefügt ${p.day}`,
+    failed: 'Die Datei konnte nicht hinzugefügt werden. Bitte versuchen Sie es noch einmal.',
+    kilobytes: (p) => `${p.size} KB`,
+    megabytes: (p) => `${p.size} MB`,
     forItem: 'zu einer Rückfrage',
     remove: (p) => `${p.name} entfernen`,
     removed: (p) => `${p.name} ist entfernt.`,
@@ -118,7 +121,7 @@ export const intakePage: Areas['intake']['page'] = {
   },
   like: {
     heading: 'Könnte dieselbe sein',
-    cases: 'Fälle',
+    case: 'Fall',
     mark: (p) => `Dublette von ${p.number}`,
   },
   mail: {

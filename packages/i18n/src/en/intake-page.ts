@@ -109,6 +109,9 @@ export const intakePage = {
     none: 'Nothing was attached.',
     receipt: 'Receipt (PDF)',
     by: (p: { day: string }) => `added ${p.day}`,
+    failed: 'The file could not be added. Please try again.',
+    kilobytes: (p: { size: string }) => `${p.size} KB`,
+    megabytes: (p: { size: string }) => `${p.size} MB`,
     forItem: 'answers a question',
     remove: (p: { name: string }) => `Remove ${p.name}`,
     removed: (p: { name: string }) => `${p.name} is removed.`,
@@ -119,7 +122,7 @@ export const intakePage = {
   },
   like: {
     heading: 'May be the same',
-    cases: 'Cases',
+    case: 'Case',
     mark: (p: { number: string }) => `Duplicate of ${p.number}`,
   },
   mail: {

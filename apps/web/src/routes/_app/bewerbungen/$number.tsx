@@ -1,8 +1,11 @@
-import { createFileRoute, Outlet, redirect } from '@tanstack/react-router'
+import { createFileRoute, notFound, Outlet, redirect } from '@tanstack/react-router'
+import { refusalOf } from '../../../api/refusal.ts'
 import { prepareWords } from '../../../app/words.ts'
+import { ApplicationNotFound } from '../../../applications/application-not-found.tsx'
 import { ApplicationPage } from '../../../applications/application-page.tsx'
 
-const words = prepareWords('applications', 'intake', 'gates')
+const words = prepareWords('applications', 'intake', 'gates', 'baseline', 'plan')
+const refused: readonly string[] = ['not-found', 'invalid', 'forbidden']
 
 export const Route = createFileRoute('/_app/bewerbungen/$number')({
   beforeLoad: ({ params: { number } }) => {
@@ -10,8 +13,15 @@ export const Route = createFileRoute('/_app/bewerbungen/$number')({
     const written = number.toUpperCase()
     if (number !== written) throw redirect({ to: '/bewerbungen/$number', params: { number: written }, replace: true })
   },
-  loader: words,
+  loader: async ({ context: { client }, params: { number } }) => {
+    const { api, queryClient } = client
+    const asked = queryClient.query(api.application.get.queryOptions({ number }, { staleTime: 'static' }))
+    // The page that says so needs words too.
+    const [, found] = await Promise.allSettled([words(), asked])
+    if (found.status === 'rejected') throw refused.includes(refusalOf(found.reason)?.code ?? '') ? notFound() : found.reason
+  },
   component: ApplicationRoute,
+  notFoundComponent: ApplicationNotFound,
 })
 
 function ApplicationRoute() {

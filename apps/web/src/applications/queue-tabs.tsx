@@ -1,0 +1,43 @@
+import type { ApplicationCounts } from '@etappe/domain/applications/application-list'
+import { applicationQueues } from '@etappe/domain/applications/application-queue'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useApp } from '../app/app-context.tsx'
+import { useWords } from '../app/words.ts'
+import { type InboxSearch, queueIn } from './inbox-search.ts'
+import css from './queue-tabs.module.css'
+
+interface Props {
+  readonly search: InboxSearch
+  readonly counts: ApplicationCounts | undefined
+}
+
+/** The heaps with what lies on each, as links; the filters go along, what is read does not. */
+export function QueueTabs({ search, counts }: Props) {
+  const { formats } = useApp()
+  const { queues } = useWords('intake')
+  const { queue: names } = useWords('applications')
+  const bar = useRef<HTMLElement>(null)
+  const current = queueIn(search)
+  const { open: _, toRateByMe: __, ...filters } = search
+  // On a phone the bar is wider than the screen.
+  useEffect(() => {
+    const tab = bar.current?.querySelector<HTMLElement>('[aria-current]')
+    if (bar.current && tab) bar.current.scrollLeft = tab.offsetLeft - (bar.current.clientWidth - tab.offsetWidth) / 2
+  }, [current])
+  return (
+    <nav ref={bar} aria-label={queues} className={css.tabs}>
+      {applicationQueues.map((queue) => (
+        <Link
+          key={queue}
+          to="/bewerbungen"
+          search={{ ...filters, queue: queue === 'new' ? undefined : queue }}
+          aria-current={queue === current ? 'page' : undefined}
+          data-empty={counts?.queues[queue] === 0 || undefined}
+        >
+          {names[queue]} <span className={css.count}>{counts && formats.number(counts.queues[queue])}</span>
+        </Link>
+      ))}
+    </nav>
+  )
+}

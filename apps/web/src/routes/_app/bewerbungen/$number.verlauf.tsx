@@ -1,0 +1,19 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { prepareWords } from '../../../app/words.ts'
+import css from '../../../applications/detail-view.module.css'
+import { useOpenApplication } from '../../../applications/use-open-application.ts'
+import { ApplicationHistory, applicationAreas } from '../../../history/application-history.tsx'
+
+export const Route = createFileRoute('/_app/bewerbungen/$number/verlauf')({
+  loader: prepareWords('history', ...applicationAreas),
+  component: HistoryRoute,
+})
+
+function HistoryRoute() {
+  const { detail } = useOpenApplication(Route.useParams().number)
+  return (
+    <div className={css.whole}>
+      <ApplicationHistory application={detail.application} names={detail.names} />
+    </div>
+  )
+}
