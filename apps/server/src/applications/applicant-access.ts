@@ -37,10 +37,10 @@ export async function followLink(services: Pick<Services, 'applicantLinks' | 'cl
   return { draft }
 }
 
-/** The draft a link leads to. Throws `not-found`, and `application-closed` when it was submitted. */
+/** The draft a link leads to. Throws `not-found`, and `draft-changed` when it was submitted in another window. */
 export async function getDraftOf(services: Services, db: Db | Tx, token: string): Promise<KeptDraft> {
   const { draft } = await followLink(services, db, token)
-  if (!draft) throw new AppError('application-closed')
+  if (!draft) throw new AppError('draft-changed')
   return draft
 }
 

@@ -2,7 +2,8 @@ import { isApplicationOpen } from '@etappe/domain/applications/application-cours
 import type { Application } from '@etappe/domain/applications/application'
 import type { ApplicationFile, FileHead, StoredFile } from '@etappe/domain/applications/application-file'
 import { isAskBackOpen } from '@etappe/domain/applications/ask-back'
-import type { Instant } from '@etappe/domain/kernel/day'
+import { draftExpiry } from '@etappe/domain/applications/draft'
+import { dayOf, type Instant } from '@etappe/domain/kernel/day'
 import { AppError } from '@etappe/domain/kernel/errors'
 import { type CommandId, commandId, type UserId } from '@etappe/domain/kernel/id'
 import type { Tx } from '../db/database.ts'
@@ -28,8 +29,9 @@ function refuseOther(known: StoredFile, file: StoredFile): void {
 }
 
 async function addToDraft(services: Services, draft: KeptDraft, file: StoredFile): Promise<AddedFile> {
+  const expiresOn = draftExpiry(dayOf(services.clock.now()))
   const files = await services.database.transact((tx) =>
-    changeDraftFiles(tx, draft.id, ({ files: kept }) => {
+    changeDraftFiles(tx, { id: draft.id, expiresOn }, ({ files: kept }) => {
       const known = kept.find((it) => it.id === file.id)
       if (known) {
         refuseOther(known, file)

@@ -41,7 +41,8 @@ export async function readApplicantView(services: Services, db: Db, application:
   const isOpen = isApplicationOpen(state)
   const asked = isOpen ? askBacks.find(isAskBackOpen) : undefined
   const office = offices.find((it) => it.code === application.officeCode)
-  const [decided] = decisions
+  // On one day it may have been put on the waiting list and admitted from there.
+  const decided = decisions.find((it) => it.result === state) ?? decisions[0]
   const url = applicantUrl(services, application)
   return {
     number,

@@ -15,7 +15,8 @@ import { searchMunicipalities } from '../municipalities/municipality.repo.ts'
 import { listChoices } from '../municipalities/municipality-name.repo.ts'
 import { anyToken, followLink } from './applicant-access.ts'
 import { readApplyTerms } from './apply-terms.ts'
-import { discardDraft, keepDraft, removeDraftFile, shownDraft, startDraft } from './draft-edit.ts'
+import { discardDraft, keepDraft, shownDraft, startDraft } from './draft-edit.ts'
+import { removeFileByLink } from './remove-applicant-file.ts'
 import { resendLink } from './resend-link.ts'
 import { submitApplication } from './submit-application.ts'
 
@@ -80,10 +81,11 @@ export const applyRouter = router({
       return { version, savedAt, expiresOn }
     }),
 
+  /** Takes a file out of the draft; after the submission, out of the answer to a question that is still open. */
   removeFile: draftWrite
     .input(z.object({ token: anyToken, id: applicationFileId }))
     .output(z.object({ files: z.array(fileHead) }))
-    .mutation(async ({ ctx, input }) => ({ files: await removeDraftFile(ctx.services, input.token, input.id) })),
+    .mutation(async ({ ctx, input }) => ({ files: await removeFileByLink(ctx.services, input.token, input.id) })),
 
   discard: draftWrite
     .input(z.object({ token: anyToken }))

@@ -5,12 +5,12 @@ import { sameValue } from '@etappe/domain/audit/diff'
 import type { CaseKind } from '@etappe/domain/cases/kind'
 import { dayOf, type Instant } from '@etappe/domain/kernel/day'
 import { AppError } from '@etappe/domain/kernel/errors'
-import { type ApplicationFileId, applicationId } from '@etappe/domain/kernel/id'
+import { applicationId } from '@etappe/domain/kernel/id'
 import type { Locale } from '@etappe/i18n'
 import type { Services } from '../kernel/context.ts'
 import { getDraftOf } from './applicant-access.ts'
 import { blankApplication } from '@etappe/domain/applications/application-fields'
-import { changeDraftFiles, deleteDraft, dropFiles, insertDraft, type KeptDraft, saveDraft } from './draft.repo.ts'
+import { deleteDraft, dropFiles, insertDraft, type KeptDraft, saveDraft } from './draft.repo.ts'
 import { listRounds } from './round.repo.ts'
 
 const nowIn = ({ clock }: Pick<Services, 'clock'>) => clock.now().toISOString() as Instant
@@ -59,20 +59,6 @@ export async function keepDraft(services: Services, { token, version, fields, lo
     if (draft.version !== version || !(await saveDraft(tx, draft, saved))) throw new AppError('draft-changed')
     return { ...draft, ...saved, version: version + 1 }
   })
-}
-
-/** Takes a file out of a draft; once it is gone, it is gone. */
-export async function removeDraftFile(services: Services, token: string, id: ApplicationFileId): Promise<Draft['files']> {
-  const kept = await services.database.transact(async (tx) => {
-    const draft = await getDraftOf(services, tx, token)
-    await dropFiles(
-      tx,
-      draft.files.filter((it) => it.id === id),
-      nowIn(services),
-    )
-    return changeDraftFiles(tx, draft.id, ({ files }) => files.filter((it) => it.id !== id))
-  })
-  return (kept ?? []).map(({ sha256: _, ...head }) => head)
 }
 
 /** Throws a draft away, with its files. */

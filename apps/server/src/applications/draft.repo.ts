@@ -48,7 +48,7 @@ export async function saveDraft(db: Db | Tx, { id, version }: Pick<KeptDraft, 'i
 /** Changes the files of a draft, which are apart from what is typed: two may come at once, and neither is lost. */
 export async function changeDraftFiles(
   tx: Tx,
-  id: ApplicationId,
+  { id, expiresOn }: Pick<KeptDraft, 'id' | 'expiresOn'>,
   change: (draft: KeptDraft) => readonly StoredFile[],
 ): Promise<readonly StoredFile[] | undefined> {
   await lockForAppend(tx)
@@ -57,7 +57,7 @@ export async function changeDraftFiles(
   const files = change(draft)
   await tx
     .updateTable('applicationDraft')
-    .set({ files: JSON.stringify(files) })
+    .set({ files: JSON.stringify(files), expiresOn, announcedOn: null })
     .where('id', '=', id)
     .execute()
   return files

@@ -23,6 +23,17 @@ const said = (fields: ApplicationFields) => ({
 
 const contents = (files: readonly Pick<StoredFile, 'sha256'>[]) => files.map((it) => it.sha256).sort()
 
+/** How many applications named an address within a day. */
+export async function countOfAddress(tx: Tx, contactEmail: string, now: Date): Promise<number> {
+  const row = await tx
+    .selectFrom('application')
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where('contactEmail', '=', contactEmail)
+    .where('submittedAt', '>', new Date(now.getTime() - day).toISOString() as Instant)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
 /** An application that says exactly the same, with the same files, not a day old and still open. */
 export async function findSameApplication(tx: Tx, { kind, fields, files }: Content, now: Date): Promise<Application | undefined> {
   const since = new Date(now.getTime() - day).toISOString() as Instant

@@ -15,11 +15,13 @@ import type { Services } from '../kernel/context.ts'
 import { followLink } from './applicant-access.ts'
 import { deleteDraft, dropFiles, type KeptDraft, pointDraft } from './draft.repo.ts'
 import { listRounds } from './round.repo.ts'
-import { findSameApplication } from './same-application.repo.ts'
+import { countOfAddress, findSameApplication } from './same-application.repo.ts'
 import { fieldsOfKind, refuseProblems, requireMunicipalities, responsibleOffice, takeApplication } from './take-application.ts'
 
 /** Nobody reads and fills in the form faster. */
 const fewestSeconds = 3
+/** Applications for one address within a day; each writes to it, and it may be somebody's who asked for nothing. */
+const mostForAddress = 20
 
 export interface Submission {
   readonly commandId: CommandId
@@ -71,6 +73,7 @@ async function submitDraft(ctx: WriteContext, draft: KeptDraft, it: Submission):
   await requireMunicipalities(tx, fields.municipalityKeys)
   const same = await findSameApplication(tx, { kind, fields, files }, now)
   if (same) return joinSame(ctx, draft, same)
+  if ((await countOfAddress(tx, fields.contactEmail, now)) >= mostForAddress) throw new AppError('too-many-requests')
   const office = { officeCode: await responsibleOffice(tx, fields, today), officeReason: '' }
   const when = { submittedAt: now.toISOString() as Instant, submittedOn: today, roundId: round.id, lateReason: '' }
   const how = { channel: 'online' as const, receivedBy: null, linkNumber, locale: it.locale ?? draft.locale }
