@@ -4,7 +4,6 @@ import { applicationFileRecord } from '@etappe/domain/applications/application-f
 import { entryProblems } from '@etappe/domain/applications/application-problems'
 import { AppError, invalidField } from '@etappe/domain/kernel/errors'
 import { applicationFileId, applicationId } from '@etappe/domain/kernel/id'
-import type { FieldProblem } from '@etappe/domain/kernel/problems'
 import { requiredText } from '@etappe/domain/kernel/text'
 import { z } from 'zod'
 import { inTransaction } from '../kernel/command.ts'
@@ -23,7 +22,7 @@ function refuseProblems(it: Application, edited: Partial<Application>): void {
   const problems = Object.entries(entryProblems(it.kind, { ...it, ...edited })).filter(([field]) => field in edited)
   if (problems.length === 0) return
   throw new AppError('invalid', {
-    fields: Object.fromEntries(problems.map(([field, problem]) => [`fields.${field}`, problem as FieldProblem])),
+    fields: Object.fromEntries(problems.map(([field, problem]) => [`fields.${field}`, problem])),
   })
 }
 
