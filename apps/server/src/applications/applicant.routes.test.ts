@@ -8,6 +8,7 @@ import { makeServer } from '../http/server.ts'
 import { readPdf } from '../pdf/pdf-structure.fake.ts'
 import { archive } from '../sheets/workbook.fake.ts'
 import { engines, type TestServer, testServer } from '../testing.ts'
+import { someQuestion } from './application-scene.fake.ts'
 import { applyFor, beginDraft, openARound, submitDraft } from './apply-scene.fake.ts'
 
 const url = 'http://127.0.0.1:3000'
@@ -130,6 +131,27 @@ describe.each(engines)('files of applications on %s', (engine) => {
     expect(await upload(token, pdf, { more: '&item=x' })).toMatchObject({ status: 400 })
     await server.as(null).applicant.withdraw({ commandId: uuid(), token, reason: '' })
     expect(await upload(token, pdf)).toMatchObject({ status: 400, body: { code: 'application-closed' } })
+  })
+
+  it('answer what was asked for, and can be taken out again until that is sent', async () => {
+    const { token, number } = await applyFor(server)
+    const staff = await server.person('officeStaff', 'KI')
+    const { application } = await server.as(staff).application.get({ number })
+    const question = someQuestion(application)
+    const item = question.items[0]?.id ?? ''
+    await server.as(staff).application.askBack(question)
+    const wrong = idOf(await upload(token, pdf, { more: `&item=${item}` }))
+    const remove = (id: string) => server.as(null).applyForm.removeFile({ token, id })
+    expect((await remove(wrong)).files).toEqual([])
+    await expect(remove(wrong)).rejects.toMatchObject({ cause: { code: 'not-found' } })
+    const id = idOf(await upload(token, pdf, { more: `&item=${item}` }))
+    const send = { commandId: uuid(), token, askBackId: question.id, answers: [], isDone: true }
+    await server.as(null).applicant.answer(send)
+    const { files, state } = await server.as(null).applicant.status({ token })
+    expect([files, state]).toMatchObject([[{ id, askBackItemId: item }], 'submitted'])
+    await expect(remove(id)).rejects.toMatchObject({ cause: { code: 'not-found' } })
+    signedInAs = staff
+    expect((await get(`/api/files/applications/${number}/files/${wrong}`)).statusCode).toBe(200)
   })
 
   it('of the office stay in the office', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -34,4 +34,19 @@ it('hands out no damaged content, and mends it when it is put again', async () =
   await expect(files.get(sha256)).rejects.toThrow('damaged')
   await files.put(bytes)
   expect(Buffer.from((await files.get(sha256)) ?? '')).toEqual(bytes)
+})
+
+it('removes what nobody wants any more, and keeps what was put again since', async () => {
+  const files = folderFiles(folder)
+  const sha256 = await files.put(bytes)
+  const long = new Date(Date.now() - 7_200_000)
+  await utimes(pathOf(folder, sha256), long, long)
+  await files.put(bytes)
+  const anHourAgo = new Date(Date.now() - 3_600_000)
+  expect(await files.remove(sha256, anHourAgo)).toBe(false)
+  await utimes(pathOf(folder, sha256), long, long)
+  expect(await files.remove(sha256, anHourAgo)).toBe(true)
+  expect(await files.get(sha256)).toBeUndefined()
+  expect(await files.remove(sha256, anHourAgo)).toBe(true)
+  expect(await files.remove('../../etc/passwd', new Date())).toBe(true)
 })
