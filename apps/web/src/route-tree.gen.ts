@@ -23,6 +23,7 @@ import { Route as AppAuswertungLeistungenRouteImport } from './routes/_app/auswe
 import { Route as AppAuswertungPrognoseRouteImport } from './routes/_app/auswertung.prognose'
 import { Route as AppBewerbungenIndexRouteImport } from './routes/_app/bewerbungen/index'
 import { Route as AppBewerbungenNumberRouteImport } from './routes/_app/bewerbungen/$number'
+import { Route as AppBewerbungenNeuRouteImport } from './routes/_app/bewerbungen/neu'
 import { Route as AppBewerbungenRanglisteRouteImport } from './routes/_app/bewerbungen/rangliste'
 import { Route as AppFaelleIndexRouteImport } from './routes/_app/faelle/index'
 import { Route as AppFaelleNumberRouteImport } from './routes/_app/faelle/$number'
@@ -139,6 +140,11 @@ const AppBewerbungenIndexRoute = AppBewerbungenIndexRouteImport.update({
 const AppBewerbungenNumberRoute = AppBewerbungenNumberRouteImport.update({
   id: '/bewerbungen/$number',
   path: '/bewerbungen/$number',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBewerbungenNeuRoute = AppBewerbungenNeuRouteImport.update({
+  id: '/bewerbungen/neu',
+  path: '/bewerbungen/neu',
   getParentRoute: () => AppRoute,
 } as any)
 const AppBewerbungenRanglisteRoute = AppBewerbungenRanglisteRouteImport.update({
@@ -422,6 +428,7 @@ export interface FileRoutesByFullPath {
   '/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
   '/auswertung/prognose': typeof AppAuswertungPrognoseRoute
   '/bewerbungen/$number': typeof AppBewerbungenNumberRouteWithChildren
+  '/bewerbungen/neu': typeof AppBewerbungenNeuRoute
   '/bewerbungen/rangliste': typeof AppBewerbungenRanglisteRoute
   '/faelle/$number': typeof AppFaelleNumberRouteWithChildren
   '/faelle/neu': typeof AppFaelleNeuRoute
@@ -483,6 +490,7 @@ export interface FileRoutesByTo {
   '/bewerben': typeof BewerbenIndexRoute
   '/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
   '/auswertung/prognose': typeof AppAuswertungPrognoseRoute
+  '/bewerbungen/neu': typeof AppBewerbungenNeuRoute
   '/bewerbungen/rangliste': typeof AppBewerbungenRanglisteRoute
   '/faelle/neu': typeof AppFaelleNeuRoute
   '/organisationen/$id': typeof AppOrganisationenIdRoute
@@ -544,6 +552,7 @@ export interface FileRoutesById {
   '/_app/auswertung/leistungen': typeof AppAuswertungLeistungenRoute
   '/_app/auswertung/prognose': typeof AppAuswertungPrognoseRoute
   '/_app/bewerbungen/$number': typeof AppBewerbungenNumberRouteWithChildren
+  '/_app/bewerbungen/neu': typeof AppBewerbungenNeuRoute
   '/_app/bewerbungen/rangliste': typeof AppBewerbungenRanglisteRoute
   '/_app/faelle/$number': typeof AppFaelleNumberRouteWithChildren
   '/_app/faelle/neu': typeof AppFaelleNeuRoute
@@ -609,6 +618,7 @@ export interface FileRouteTypes {
     | '/auswertung/leistungen'
     | '/auswertung/prognose'
     | '/bewerbungen/$number'
+    | '/bewerbungen/neu'
     | '/bewerbungen/rangliste'
     | '/faelle/$number'
     | '/faelle/neu'
@@ -670,6 +680,7 @@ export interface FileRouteTypes {
     | '/bewerben'
     | '/auswertung/leistungen'
     | '/auswertung/prognose'
+    | '/bewerbungen/neu'
     | '/bewerbungen/rangliste'
     | '/faelle/neu'
     | '/organisationen/$id'
@@ -730,6 +741,7 @@ export interface FileRouteTypes {
     | '/_app/auswertung/leistungen'
     | '/_app/auswertung/prognose'
     | '/_app/bewerbungen/$number'
+    | '/_app/bewerbungen/neu'
     | '/_app/bewerbungen/rangliste'
     | '/_app/faelle/$number'
     | '/_app/faelle/neu'
@@ -889,6 +901,13 @@ declare module '@tanstack/react-router' {
       path: '/bewerbungen/$number'
       fullPath: '/bewerbungen/$number'
       preLoaderRoute: typeof AppBewerbungenNumberRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/bewerbungen/neu': {
+      id: '/_app/bewerbungen/neu'
+      path: '/bewerbungen/neu'
+      fullPath: '/bewerbungen/neu'
+      preLoaderRoute: typeof AppBewerbungenNeuRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/bewerbungen/rangliste': {
@@ -1389,6 +1408,7 @@ interface AppRouteChildren {
   AppAuswertungLeistungenRoute: typeof AppAuswertungLeistungenRoute
   AppAuswertungPrognoseRoute: typeof AppAuswertungPrognoseRoute
   AppBewerbungenNumberRoute: typeof AppBewerbungenNumberRouteWithChildren
+  AppBewerbungenNeuRoute: typeof AppBewerbungenNeuRoute
   AppBewerbungenRanglisteRoute: typeof AppBewerbungenRanglisteRoute
   AppFaelleNumberRoute: typeof AppFaelleNumberRouteWithChildren
   AppFaelleNeuRoute: typeof AppFaelleNeuRoute
@@ -1408,6 +1428,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppAuswertungLeistungenRoute: AppAuswertungLeistungenRoute,
   AppAuswertungPrognoseRoute: AppAuswertungPrognoseRoute,
   AppBewerbungenNumberRoute: AppBewerbungenNumberRouteWithChildren,
+  AppBewerbungenNeuRoute: AppBewerbungenNeuRoute,
   AppBewerbungenRanglisteRoute: AppBewerbungenRanglisteRoute,
   AppFaelleNumberRoute: AppFaelleNumberRouteWithChildren,
   AppFaelleNeuRoute: AppFaelleNeuRoute,

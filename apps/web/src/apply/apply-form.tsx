@@ -64,16 +64,11 @@ export function ApplyForm({ token, draft, step: wanted }: Props) {
     setMissing((all) => Object.fromEntries(Object.entries(all).filter(([path]) => !((path.split('.')[0] ?? '') in patch))))
   }
   const met = eligibility.criteria.filter((it) => it.state === 'met').length
-  const link = (
-    <>
-      <LinkBox token={token} expiresOn={kept.expiresOn} />
-      <DiscardDraft token={token} kept={kept} />
-    </>
-  )
   const aside = (onChosen?: () => void) => (
     <FormAside
       eligibility={eligibility}
-      link={link}
+      link={<LinkBox token={token} expiresOn={kept.expiresOn} />}
+      end={<DiscardDraft token={token} kept={kept} />}
       onGo={(section) => {
         onChosen?.()
         go(section)
@@ -81,7 +76,14 @@ export function ApplyForm({ token, draft, step: wanted }: Props) {
     />
   )
   const list = (onChosen?: () => void) => (
-    <StepList kind={kind} values={kept.values} token={token} current={step} {...(onChosen ? { onChosen } : {})} />
+    <StepList
+      kind={kind}
+      values={kept.values}
+      token={token}
+      current={step}
+      hasFiles={files.files.length > 0}
+      {...(onChosen ? { onChosen } : {})}
+    />
   )
   return (
     <PublicPage

@@ -18,6 +18,8 @@ interface Props {
 export function CheckSection({ section, kind, values, files, onChange }: Props) {
   const { words, section: nameOf } = useApplyWords()
   const rows = useSaid({ section, kind, values, files })
+  const filled = rows.filter((it) => it.lines.length > 0)
+  const empty = rows.filter((it) => it.lines.length === 0).map((it) => it.label)
   return (
     <section className={css.section}>
       <div className={css.sectionHead}>
@@ -27,21 +29,19 @@ export function CheckSection({ section, kind, values, files, onChange }: Props) 
         </button>
       </div>
       <dl>
-        {rows.map(({ label, lines }) => (
+        {filled.map(({ label, lines }) => (
           <div key={label}>
             <dt>{label}</dt>
-            {lines.length === 0 ? (
-              <dd className="quiet">{words.check.empty}</dd>
-            ) : (
-              lines.map((line) => (
-                <dd key={line} dir="auto">
-                  {line}
-                </dd>
-              ))
-            )}
+            {lines.map((line) => (
+              <dd key={line} dir="auto">
+                {line}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>
+      {filled.length === 0 && <p className={css.empty}>{words.check.empty}</p>}
+      {filled.length > 0 && empty.length > 0 && <p className={css.empty}>{words.check.emptyFields({ fields: empty.join(', ') })}</p>}
     </section>
   )
 }

@@ -10,10 +10,11 @@ interface Props {
   readonly onGo: (section: ApplicationSection) => void
   /** The secret link of a public draft. */
   readonly link?: ReactNode
+  readonly end?: ReactNode
 }
 
 /** Beside the form: how it stands, and the way back to it. */
-export function FormAside({ eligibility, onGo, link }: Props) {
+export function FormAside({ eligibility, onGo, link, end }: Props) {
   const { words } = useApplyWords()
   return (
     <>
@@ -27,6 +28,7 @@ export function FormAside({ eligibility, onGo, link }: Props) {
         <h2>{words.asked.title}</h2>
         <Prerequisites eligibility={eligibility} onGo={onGo} />
       </section>
+      {end}
     </>
   )
 }

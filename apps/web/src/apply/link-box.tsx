@@ -18,13 +18,13 @@ export function LinkBox({ token, expiresOn }: { readonly token: string; readonly
       <div className={css.linkActs}>
         <Button
           variant="default"
-          size="sm"
+          size="compact-sm"
           leftSection={clipboard.copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
           onClick={() => clipboard.copy(link)}
         >
           {clipboard.copied ? words.link.copied : words.link.copy}
         </Button>
-        <Button variant="default" size="sm" leftSection={<IconMail size={16} aria-hidden />} component="a" href={mail}>
+        <Button variant="default" size="compact-sm" leftSection={<IconMail size={16} aria-hidden />} component="a" href={mail}>
           {words.link.mail}
         </Button>
       </div>

@@ -24,7 +24,12 @@ export function PrerequisiteRow({ result, onGo }: Props) {
   const { state, hardness, code } = result
   const { Icon, tone } = looks[state]
   const place = sectionOfCriterion(code)
-  const isSoftUnmet = state === 'unmet' && hardness === 'soft'
+  const said = {
+    met: common.eligibility.state.met,
+    // A form that is half full has not failed at anything.
+    unmet: hardness === 'soft' ? common.eligibility.unmetSoft : words.asked.open,
+    needsPerson: words.asked.person,
+  }
   const text = advice(result)
   const count = counted(result)
   return (
@@ -33,7 +38,7 @@ export function PrerequisiteRow({ result, onGo }: Props) {
       <div>
         <p className={state === 'met' ? undefined : 'strong'}>{name(result)}</p>
         <p className={css.state} data-state={state}>
-          {isSoftUnmet ? common.eligibility.unmetSoft : common.eligibility.state[state]}
+          {said[state]}
           {count !== null && `, ${count}`}
         </p>
         {text !== null && (

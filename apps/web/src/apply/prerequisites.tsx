@@ -16,7 +16,7 @@ export function Prerequisites({ eligibility: { criteria }, onGo }: Props) {
   const met = criteria.filter((it) => it.state === 'met').length
   const counted = words.asked.met({ met, all: criteria.length })
   const groups = [
-    { title: words.asks.hard, found: criteria.filter((it) => it.hardness === 'hard') },
+    { title: words.asked.needed, found: criteria.filter((it) => it.hardness === 'hard') },
     { title: words.asks.soft, found: criteria.filter((it) => it.hardness === 'soft') },
   ].filter(({ found }) => found.length > 0)
   return (

@@ -11,11 +11,12 @@ interface Props {
   readonly values: ApplyValues
   readonly token: string
   readonly current: ApplyStep
+  readonly hasFiles: boolean
   readonly onChosen?: () => void
 }
 
 /** All pages of the form, in order; each can be opened at any time. */
-export function StepList({ kind, values, token, current, onChosen }: Props) {
+export function StepList({ kind, values, token, current, hasFiles, onChosen }: Props) {
   const { words, step } = useApplyWords()
   return (
     <nav aria-label={words.form.steps} className={css.steps}>
@@ -29,7 +30,7 @@ export function StepList({ kind, values, token, current, onChosen }: Props) {
               aria-current={it === current ? 'step' : undefined}
               onClick={onChosen}
             >
-              {it !== 'check' && isBegun(it, values) ? (
+              {it !== 'check' && (isBegun(it, values) || (it === 'rest' && hasFiles)) ? (
                 <>
                   <IconCircleCheckFilled size={18} className="icon" color="var(--good)" aria-hidden />
                   {step(it)}

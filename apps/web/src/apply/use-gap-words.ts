@@ -20,10 +20,10 @@ export function useGapWords() {
     /** Why somebody has to look, or how it is met; `null` when it is met. */
     advice: ({ state, doubt, gaps, code }: EligibilityResult): string | null => {
       if (state === 'met') return null
-      if (doubt) return `${common.eligibility.doubt[doubt]} ${words.asked.person}`
       const names = [...new Set(gaps.map((it) => inWords(it.term, it.label)).filter((it) => it !== ''))]
       const missing = names.length > 0 ? ` ${words.asked.missing({ names: formats.list(names) })}` : ''
-      return `${words.asked.how[code] ?? ''}${missing}`.trim()
+      const why = doubt ? common.eligibility.doubt[doubt] : words.asked.how[code]
+      return `${why ?? ''}${missing}`.trim()
     },
   }
 }

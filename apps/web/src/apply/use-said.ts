@@ -40,7 +40,7 @@ export function useSaid(said: Said): Row[] {
   const yesNo = (it: boolean) => [it ? words.check.yes : words.check.no]
   const special: Partial<Record<ApplyField, () => string[]>> = {
     municipalityKeys: () => values.municipalityKeys.map((key) => municipalities.find((it) => it.key === key)?.name ?? key),
-    nationwide: () => yesNo(values.nationwide),
+    nationwide: () => (values.nationwide ? [words.check.yes] : []),
     laender: () => values.laender.map((it) => landName[it]),
     institutionKind: () => (values.institutionKind ? [organisationKind[values.institutionKind]] : []),
     topics: () => filled(values.topics.map((it) => m.cases.topic[it]).join(', ')),

@@ -165,7 +165,9 @@ export const apply: Areas['apply'] = {
     show: 'Voraussetzungen zeigen',
     where: (p) => `Zu: ${p.section}`,
     missing: (p) => `Es fehlt noch: ${p.names}.`,
-    person: 'Das sieht sich das Servicebüro an.',
+    needed: 'Nötig',
+    open: 'Noch offen',
+    person: 'Das sieht sich das Servicebüro an',
     how: {
       organisationsInvolved: 'Nennen Sie die Organisationen, die mitmachen; jede zählt einmal.',
       concernNamed: 'Schreiben Sie auf, woran Sie gemeinsam arbeiten wollen.',
@@ -225,7 +227,8 @@ export const apply: Areas['apply'] = {
   check: {
     change: 'Ändern',
     changeOf: (p) => `Ändern: ${p.section}`,
-    empty: 'keine Angabe',
+    empty: 'Keine Angabe',
+    emptyFields: (p) => `Keine Angabe: ${p.fields}`,
     yes: 'ja',
     no: 'nein',
     problems: 'Ohne diese Angaben können wir die Bewerbung nicht bearbeiten',
@@ -246,7 +249,7 @@ export const apply: Areas['apply'] = {
   sent: {
     title: 'Ihre Bewerbung ist eingegangen',
     number: 'Nummer',
-    text: (p) => `Wir bestätigen das per E-Mail an ${p.email}.`,
+    text: (p) => `Die Bestätigung geht per E-Mail an ${p.email}.`,
     office: (p) => `Das Servicebüro ${p.city} sieht sie sich an und meldet sich bei Ihnen.`,
     officeLater: 'Ein Servicebüro wird zugeordnet und meldet sich bei Ihnen.',
     receipt: 'Eingangsbestätigung (PDF)',

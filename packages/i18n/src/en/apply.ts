@@ -163,7 +163,9 @@ export const apply = {
     show: 'Show prerequisites',
     where: (p: { section: string }) => `Go to: ${p.section}`,
     missing: (p: { names: string }) => `Still missing: ${p.names}.`,
-    person: 'The service office looks at this.',
+    needed: 'Needed',
+    open: 'Still open',
+    person: 'The service office looks at this',
     /** How an applicant meets it. */
     how: {
       organisationsInvolved: 'Name the organisations that take part; each counts once.',
@@ -224,7 +226,8 @@ export const apply = {
   check: {
     change: 'Change',
     changeOf: (p: { section: string }) => `Change: ${p.section}`,
-    empty: 'nothing said',
+    empty: 'Nothing said',
+    emptyFields: (p: { fields: string }) => `Nothing said: ${p.fields}`,
     yes: 'yes',
     no: 'no',
     problems: 'Without this we cannot work on the application',
@@ -244,7 +247,7 @@ export const apply = {
   sent: {
     title: 'Your application has arrived',
     number: 'Number',
-    text: (p: { email: string }) => `We confirm it by email to ${p.email}.`,
+    text: (p: { email: string }) => `The confirmation goes to ${p.email} by email.`,
     office: (p: { city: string }) => `The service office ${p.city} looks at it and gets in touch with you.`,
     officeLater: 'A service office is assigned and gets in touch with you.',
     receipt: 'Receipt (PDF)',
