@@ -65,6 +65,10 @@ export async function ensureDemo(services: Services, say: (text: string) => void
     await insertCaseload(tx, records, { definitions, municipalityNames })
     await insertCounters(tx, records.case)
     await insertApplicationSequence(tx, records.application)
+    await services.refreshApplications(
+      tx,
+      records.application.map((it) => it.id),
+    )
     await appendEntries(tx, entries)
   })
   if (!filled) return
