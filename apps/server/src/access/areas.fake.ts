@@ -2,6 +2,7 @@ import type { Actor } from '@etappe/domain/access/policy'
 import type { CaseId } from '@etappe/domain/kernel/id'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import type { TestServer } from '../testing.ts'
+import { admissionArea } from './samples/admission.fake.ts'
 import { applicationsArea } from './samples/applications.fake.ts'
 import { applyArea } from './samples/apply.fake.ts'
 import { courseArea } from './samples/course.fake.ts'
@@ -46,6 +47,7 @@ export interface AreaSamples {
 /** One per area of the API. */
 export const areas: readonly AreaSamples[] = [
   coreArea,
+  admissionArea,
   courseArea,
   gatesArea,
   indicatorsArea,

@@ -196,7 +196,7 @@ describe.each(engines)('the case of an admitted application on %s', { timeout: 6
   it('is admitted whole or not at all', async () => {
     const one = await rated(server, cast)
     server.services.files.put = () => Promise.reject(new Error('disk full'))
-    await expect(decided(server, cast.lead, one)).rejects.toThrow()
+    await expect(decided(server, cast.lead, one)).rejects.toThrow('disk full')
     expect(await server.database.read.selectFrom('case').selectAll().execute()).toEqual([])
     expect(await getApplication(server.database.read, one.id)).toEqual(one)
   })
