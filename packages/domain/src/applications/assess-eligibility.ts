@@ -1,6 +1,6 @@
 import type { CaseKind } from '../cases/kind.ts'
 import type { CriterionCode, CriterionUse } from '../gates/criterion.ts'
-import type { AdmissionRule } from '../gates/criterion-rule.ts'
+import type { AdmissionFacts, AdmissionRule } from '../gates/criterion-rule.ts'
 import { admissionRules } from '../gates/criterion-rules-admission.ts'
 import { peopleRules } from '../gates/criterion-rules-people.ts'
 import type { Evidence } from '../gates/evaluation.ts'
@@ -35,11 +35,14 @@ const sourceOf = (code: CriterionCode, judged: Judgement | null): EligibilitySou
 /** What an application names has no day of its own. */
 const undated = (it: Evidence): Evidence => ({ ...it, on: null })
 
-function assess(question: EligibilityQuestion, { code, hardness, atLeast, atMost }: CriterionUse): EligibilityResult[] {
+function assess(
+  { facts, ...question }: EligibilityQuestion & { readonly facts: AdmissionFacts },
+  { code, hardness, atLeast, atMost }: CriterionUse,
+): EligibilityResult[] {
   const rule = rules[code]
   if (!rule) return []
   const { fields, municipalities, on } = question
-  const { isMet, evidence, ...found } = rule(admissionFacts(fields, municipalities, on), { atLeast, atMost }, on)
+  const { isMet, evidence, ...found } = rule(facts, { atLeast, atMost }, on)
   const judged = question.judgements.findLast((it) => it.code === code) ?? null
   const doubt = doubtOf(code, { fields, municipalities, use: { atLeast }, isMet })
   const state: EligibilityState = judged?.verdict ?? (doubt ? 'needsPerson' : isMet ? 'met' : 'unmet')
@@ -64,6 +67,7 @@ function assess(question: EligibilityQuestion, { code, hardness, atLeast, atMost
  * found. The form shows it as one types, the office decides by it, and the admission gate of the case keeps it.
  */
 export function assessEligibility(question: EligibilityQuestion): Eligibility {
-  const { kind, programmeVersion, on, uses } = question
-  return { kind, programmeVersion, on, criteria: uses.flatMap((use) => assess(question, use)) }
+  const { kind, programmeVersion, on, uses, fields, municipalities } = question
+  const asked = { ...question, facts: admissionFacts(fields, municipalities, on) }
+  return { kind, programmeVersion, on, criteria: uses.flatMap((use) => assess(asked, use)) }
 }

@@ -20,24 +20,24 @@ const isLike = (a: string, b: string): boolean => {
   return likeness({ name: a, shortName: '', place: '' }, { name: b, shortName: '', place: '' }) >= sameName
 }
 
-const sharedBy = (a: Likened, b: Likened): Record<LikeReason, boolean> => ({
-  contact: a.contactEmail !== '' && foldGerman(a.contactEmail) === foldGerman(b.contactEmail),
-  municipality: a.municipalityKeys.some((key) => b.municipalityKeys.includes(key)),
-  name: isLike(a.name, b.name),
-  institution: isLike(a.institution, b.institution),
-})
-
 /** Many networks live in one town and many are called alike elsewhere; one town has one overall strategy. */
-function isSuspicious(a: Likened, b: Likened, shared: Record<LikeReason, boolean>): boolean {
-  if (shared.contact) return true
-  const isCalledAlike = shared.name || shared.institution
-  if (shared.municipality) return isCalledAlike || (a.kind === 'modelMunicipality' && b.kind === 'modelMunicipality')
+function isSuspicious(a: Likened, b: Likened, isInOneTown: boolean): boolean {
+  if (isInOneTown) {
+    if (a.kind === 'modelMunicipality' && b.kind === 'modelMunicipality') return true
+    return isLike(a.name, b.name) || isLike(a.institution, b.institution)
+  }
   const hasNoPlace = a.municipalityKeys.length === 0 || b.municipalityKeys.length === 0
-  return hasNoPlace && shared.name && a.kind === b.kind
+  return hasNoPlace && a.kind === b.kind && isLike(a.name, b.name)
 }
 
-/** In what two may be the same, or nothing when nobody needs to look (commission, domain §3: municipality, name, contact). */
+/**
+ * In what two may be the same, or nothing when nobody needs to look (commission, domain §3: municipality, name, contact). Names
+ * are compared last, because that takes long.
+ */
 export function likeReasonsOf(a: Likened, b: Likened): LikeReason[] {
-  const shared = sharedBy(a, b)
-  return isSuspicious(a, b, shared) ? likeReasons.filter((reason) => shared[reason]) : []
+  const contact = a.contactEmail !== '' && a.contactEmail.toLowerCase() === b.contactEmail.toLowerCase()
+  const municipality = a.municipalityKeys.some((key) => b.municipalityKeys.includes(key))
+  if (!contact && !isSuspicious(a, b, municipality)) return []
+  const shared = { contact, municipality, name: isLike(a.name, b.name), institution: isLike(a.institution, b.institution) }
+  return likeReasons.filter((reason) => shared[reason])
 }
