@@ -20,6 +20,10 @@ interface Props {
 export function InboxLine({ row, search, isOpen }: Props) {
   const { messages: m } = useApp()
   const words = useWords('intake')
+  // Many are called after their town.
+  const from = row.institution.includes(row.placeName)
+    ? row.institution
+    : [row.institution, row.placeName].filter((it) => it !== '').join(', ')
   const link = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
     if (isOpen) link.current?.scrollIntoView({ block: 'nearest' })
@@ -45,7 +49,7 @@ export function InboxLine({ row, search, isOpen }: Props) {
         <bdi className={css.name}>{row.name}</bdi>
         <span className={css.from}>
           {row.officeCode === null ? <span className="warn">{words.noOffice}</span> : <OfficeMark code={row.officeCode} />}
-          <bdi className="cut">{[row.institution, row.placeName].filter((it) => it !== '').join(', ')}</bdi>
+          <bdi className="cut">{from}</bdi>
         </span>
         <RowMarks row={row} />
       </Link>

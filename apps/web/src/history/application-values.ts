@@ -61,6 +61,7 @@ export const applicationValues: Readonly<Record<string, Show>> = {
   'application.nationwide': yes,
   'application.commitment': yes,
   'application.publication': yes,
+  'application.stateOn': hidden,
   'application.submittedAt': hidden,
   'application.linkNumber': hidden,
   'application.locale': hidden,
@@ -80,9 +81,10 @@ export const applicationValues: Readonly<Record<string, Show>> = {
     const { code, reason } = value as { code: string; reason: string }
     return `${criterion(code, areas)} (${reason})`
   },
-  'admissionDecision.overrun': (value) => {
+  'admissionDecision.overrun': (value, { areas, formats }) => {
     const { taken, quota, reason } = value as { taken: number; quota: number; reason: string }
-    return `${taken}/${quota} (${reason})`
+    const places = { count: formats.number(taken), needed: formats.number(quota) }
+    return `${areas.gates?.count.of(places) ?? ''} (${reason})`
   },
   'admissionDecision.letter': hidden,
   'admissionDecision.eligibility': hidden,

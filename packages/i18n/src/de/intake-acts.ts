@@ -2,7 +2,6 @@ import type { Areas } from '../areas.ts'
 import { plural } from '../plural.ts'
 
 export const intakeActs: Areas['intake']['act'] = {
-  label: 'Was Sie tun können',
   more: 'Weitere Aktionen',
   open: 'Ganze Bewerbung',
   cancel: 'Schließen',
@@ -19,13 +18,7 @@ export const intakeActs: Areas['intake']['act'] = {
     closed: 'Entscheidung ansehen',
   },
   accept: {
-    do: 'Annehmen',
     done: (p) => `${p.number} ist geprüft. Als Nächstes kommt das Erstgespräch.`,
-    open: (p) =>
-      plural('de', p.count, {
-        one: '# Voraussetzung ist offen. Annehmen heißt, dass die Bewerbung bearbeitet werden kann; entschieden ist damit nichts.',
-        other: '# Voraussetzungen sind offen. Annehmen heißt, dass die Bewerbung bearbeitet werden kann; entschieden ist damit nichts.',
-      }),
   },
   askBack: {
     do: 'Rückfrage',

@@ -27,7 +27,6 @@ export const intakePage: Areas['intake']['page'] = {
     state: 'Stand',
     since: (p) => `seit ${p.day}`,
     submitted: 'Eingegangen',
-    office: 'Servicebüro',
     owner: 'Bearbeitet von',
     nobody: 'Noch niemand',
     round: 'Runde',
@@ -46,8 +45,6 @@ export const intakePage: Areas['intake']['page'] = {
     toDecision: 'Zur Entscheidung',
     noOffice: 'Noch ist kein Servicebüro zuständig. Die Bewerbung reicht über ein Land hinaus, deshalb muss jemand sagen, welches.',
     late: 'Nach dem Ende der Runde angenommen:',
-    like: (p) =>
-      plural('de', p.count, { one: 'Es gibt # andere, die dieselbe sein könnte.', other: 'Es gibt # andere, die dieselben sein könnten.' }),
     ended: {
       submitted: '',
       incomplete: '',
@@ -75,7 +72,6 @@ export const intakePage: Areas['intake']['page'] = {
     position: (p) => `${p.position} von ${p.total}`,
   },
   data: {
-    heading: 'Was in der Bewerbung steht',
     none: 'keine Angabe',
     yes: 'Ja',
     no: 'Nein',
@@ -83,12 +79,6 @@ export const intakePage: Areas['intake']['page'] = {
     change: 'Ändern',
     save: 'Speichern',
     done: 'Die Angaben sind gespeichert.',
-    seat: 'in der Steuerungsgruppe',
-    addMember: 'Organisation hinzufügen',
-    removeMember: (p) => `Zeile ${p.at} entfernen`,
-    memberRow: (p) => `Organisation ${p.at}`,
-    sign: (p) => `Zeichen ${p.at}`,
-    choose: 'Bitte wählen',
     inhabitantsOf: (p) => `${p.count} Einwohnerinnen und Einwohner`,
   },
   eligibility: {
@@ -98,10 +88,7 @@ export const intakePage: Areas['intake']['page'] = {
     soft: 'Empfohlen',
     by: (p) => `${p.name}, ${p.day}`,
     definition: (p) => `Programmdefinition ${p.version}, Stand ${p.day}`,
-    looked: 'Angesehen',
     missing: 'Es fehlt',
-    open: (p) => plural('de', p.count, { one: '# offen', other: '# offen' }),
-    all: 'Alle sind erfüllt.',
   },
   files: {
     heading: 'Anlagen',
@@ -117,7 +104,6 @@ export const intakePage: Areas['intake']['page'] = {
     add: 'Datei hinzufügen',
     adding: 'Die Datei wird hinzugefügt …',
     added: (p) => `${p.name} ist hinzugefügt.`,
-    open: (p) => `${p.name}, ${p.size}`,
   },
   like: {
     heading: 'Könnte dieselbe sein',

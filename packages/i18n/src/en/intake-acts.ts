@@ -3,7 +3,6 @@ import { plural } from '../plural.ts'
 
 /** What can be done to an application, and the dialogs for it. */
 export const intakeActs = {
-  label: 'What you can do',
   more: 'More actions',
   open: 'Whole application',
   cancel: 'Close',
@@ -21,13 +20,7 @@ export const intakeActs = {
     closed: 'Look at the decision',
   } satisfies Record<ApplicationQueue, string>,
   accept: {
-    do: 'Accept',
     done: (p: { number: string }) => `${p.number} is checked. Next comes the first talk.`,
-    open: (p: { count: number }) =>
-      plural('en', p.count, {
-        one: '# prerequisite is open. Accepting says that the application can be worked on; nothing is decided by it.',
-        other: '# prerequisites are open. Accepting says that the application can be worked on; nothing is decided by it.',
-      }),
   },
   askBack: {
     do: 'Ask back',

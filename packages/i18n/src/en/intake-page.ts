@@ -28,7 +28,6 @@ export const intakePage = {
     state: 'State',
     since: (p: { day: string }) => `since ${p.day}`,
     submitted: 'Received',
-    office: 'Service office',
     owner: 'Worked on by',
     nobody: 'Nobody yet',
     round: 'Round',
@@ -47,8 +46,6 @@ export const intakePage = {
     toDecision: 'To the decision',
     noOffice: 'No service office is responsible yet. It reaches beyond one Land, so somebody has to say which.',
     late: 'Taken after the end of the round:',
-    like: (p: { count: number }) =>
-      plural('en', p.count, { one: 'There is # other that may be the same.', other: 'There are # others that may be the same.' }),
     ended: {
       submitted: '',
       incomplete: '',
@@ -76,7 +73,6 @@ export const intakePage = {
     position: (p: { position: number; total: number }) => `${p.position} of ${p.total}`,
   },
   data: {
-    heading: 'What the application says',
     none: 'nothing stated',
     yes: 'Yes',
     no: 'No',
@@ -84,12 +80,6 @@ export const intakePage = {
     change: 'Change',
     save: 'Save',
     done: 'The details are saved.',
-    seat: 'in the steering group',
-    addMember: 'Add an organisation',
-    removeMember: (p: { at: number }) => `Remove row ${p.at}`,
-    memberRow: (p: { at: number }) => `Organisation ${p.at}`,
-    sign: (p: { at: number }) => `Sign ${p.at}`,
-    choose: 'Please choose',
     inhabitantsOf: (p: { count: string }) => `${p.count} inhabitants`,
   },
   eligibility: {
@@ -99,10 +89,7 @@ export const intakePage = {
     soft: 'Recommended',
     by: (p: { name: string; day: string }) => `${p.name}, ${p.day}`,
     definition: (p: { version: number; day: string }) => `Programme definition ${p.version}, as of ${p.day}`,
-    looked: 'Looked at',
     missing: 'Missing',
-    open: (p: { count: number }) => plural('en', p.count, { one: '# open', other: '# open' }),
-    all: 'All are met.',
   },
   files: {
     heading: 'Attachments',
@@ -118,7 +105,6 @@ export const intakePage = {
     add: 'Add a file',
     adding: 'The file is being added …',
     added: (p: { name: string }) => `${p.name} is added.`,
-    open: (p: { name: string; size: string }) => `${p.name}, ${p.size}`,
   },
   like: {
     heading: 'May be the same',

@@ -12,6 +12,8 @@ import { lazyPart } from '../../ui/lazy-part.ts'
 
 const WaitDialog = lazyPart(async () => (await import('../../cases/wait-dialog.tsx')).WaitDialog)
 
+const ApplicationsToday = lazyPart(async () => (await import('../../applications/applications-today.tsx')).ApplicationsToday)
+
 const RequestsToday = lazyPart(async () => (await import('../../requests/requests-today.tsx')).RequestsToday)
 
 // What is there is shown at once; the page itself finds out whether it is still so.
@@ -49,9 +51,16 @@ function TodayRoute() {
         </Suspense>
       )}
       decisions={
-        <Suspense>
-          <RequestsToday />
-        </Suspense>
+        <>
+          {can(me.actor, 'application.read').ok && (
+            <Suspense>
+              <ApplicationsToday />
+            </Suspense>
+          )}
+          <Suspense>
+            <RequestsToday />
+          </Suspense>
+        </>
       }
       renderChanges={(entries) => (
         <HistoryList
