@@ -30,7 +30,8 @@ export async function followLink(services: Pick<Services, 'applicantLinks' | 'cl
   if (!draft || draft.linkNumber !== link.number) throw new AppError('not-found')
   if (draft.sameAsId !== null) {
     const same = await findApplication(db, draft.sameAsId)
-    if (!same) throw new AppError('not-found')
+    // Renewing the link of the application ends this way to it as well.
+    if (!same || same.linkNumber !== link.number) throw new AppError('not-found')
     return { application: same }
   }
   if (!isDraftAlive(draft, dayOf(services.clock.now()))) throw new AppError('not-found')

@@ -8,7 +8,9 @@ import type { AskBackId } from '@etappe/domain/kernel/id'
 import type { WriteContext } from '../kernel/command.ts'
 import { getApplicationOf } from './applicant-access.ts'
 import { listApplicantFiles, listAskBacks } from './applicant-status.repo.ts'
-import { askBackTable } from './application.table.ts'
+import { admissionDecisionTable, askBackTable } from './application.table.ts'
+import { listAdmissionDecisions } from './application-work.repo.ts'
+import { closeAskBacks } from './close-ask-backs.ts'
 import { stepApplication } from './application-write.ts'
 
 /** The application of a link, if something is still done about it. Throws `not-found` or `application-closed`. */
@@ -70,8 +72,10 @@ export async function withdrawApplication(
 ): Promise<Record<string, never>> {
   const application = await getOpenApplicationOf(ctx, token)
   const on = dayOf(ctx.services.clock.now())
-  for (const asked of (await listAskBacks(ctx.tx, application.id)).filter(isAskBackOpen))
-    await ctx.write.update(askBackTable, asked, { closedOn: on }, 'askBack.closed')
+  await closeAskBacks(ctx, application.id)
+  // What waits for the second signature has nothing left to decide.
+  for (const decision of (await listAdmissionDecisions(ctx.tx, [application.id])).filter((it) => it.state === 'open'))
+    await ctx.write.update(admissionDecisionTable, decision, { state: 'takenBack' }, 'decision.takenBack')
   await stepApplication(ctx, application, { to: 'withdrawn', type: 'application.withdrawn', on, fields: { endReason: reason } })
   return {}
 }

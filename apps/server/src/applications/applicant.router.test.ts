@@ -1,10 +1,12 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import type { Application } from '@etappe/domain/applications/application'
 import { applicationNumber } from '@etappe/domain/applications/application-number'
-import { askBackId } from '@etappe/domain/kernel/id'
+import { admissionDecisionId, askBackId } from '@etappe/domain/kernel/id'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { carryOut } from '../kernel/command.ts'
 import type { Mail } from '../ports.ts'
 import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
+import { admissionDecisionTable } from './application.table.ts'
 import { someQuestion } from './application-scene.fake.ts'
 import { applyFor, openARound } from './apply-scene.fake.ts'
 
@@ -105,6 +107,40 @@ describe.each(engines)('the page of an applicant on %s', (engine) => {
     await expect(
       api().applicant.answer({ ...newCommand(), token, askBackId: askBackId.parse(crypto.randomUUID()), answers: [], isDone: false }),
     ).rejects.toMatchObject(refusedWith('not-found'))
+  })
+
+  it('withdraws what waits for the second signature too', async () => {
+    const id = admissionDecisionId.parse(crypto.randomUUID())
+    await carryOut(server.services, { ...newCommand(), actorId: null, procedure: 'scene', rawInput: null }, ({ write }) =>
+      write.insert(
+        admissionDecisionTable,
+        {
+          id,
+          applicationId: application.id,
+          result: 'admitted',
+          reason: '',
+          exceptions: [],
+          overrun: null,
+          startOn: testToday,
+          letter: { subject: 'Zusage', body: 'GEHEIM' },
+          eligibility: { kind: 'modelMunicipality', programmeVersion: 1, on: testToday, criteria: [] },
+          total: 12,
+          state: 'open',
+          proposedBy: staff.userId,
+          proposedFor: null,
+          proposedOn: testToday,
+          signedBy: null,
+          signedOn: null,
+          comment: '',
+          version: 1,
+        },
+        'decision.proposed',
+      ),
+    )
+    expect((await status()).letter).toBeNull()
+    await api().applicant.withdraw({ ...newCommand(), token, reason: '' })
+    expect((await detail()).decisions).toMatchObject([{ id, state: 'takenBack' }])
+    expect((await status()).letter).toBeNull()
   })
 
   it('withdraws, once, and nothing is open afterwards', async () => {

@@ -72,11 +72,6 @@ export async function deleteDraft(tx: Tx, id: ApplicationId): Promise<void> {
   await tx.deleteFrom('applicationDraft').where('id', '=', id).execute()
 }
 
-/** Second copies of an application lead nowhere any more. */
-export async function deleteCopies(tx: Tx, sameAsId: ApplicationId): Promise<void> {
-  await tx.deleteFrom('applicationDraft').where('sameAsId', '=', sameAsId).execute()
-}
-
 /** Drafts that end before a day. */
 export async function listDraftsEndingBefore(db: Db | Tx, before: Day): Promise<KeptDraft[]> {
   const rows = await db.selectFrom('applicationDraft').selectAll().where('expiresOn', '<', before).orderBy('expiresOn').limit(200).execute()

@@ -2,7 +2,8 @@ import type { StoredFile } from '@etappe/domain/applications/application-file'
 import { applicationFileId, applicationId } from '@etappe/domain/kernel/id'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Mail } from '../ports.ts'
-import { engines, type TestServer, testServer } from '../testing.ts'
+import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
+import { someQuestion, submitted } from './application-scene.fake.ts'
 import { beginDraft, openARound, submitDraft } from './apply-scene.fake.ts'
 import { changeDraftFiles } from './draft.repo.ts'
 import { keepHouse } from './housekeeping.ts'
@@ -81,6 +82,23 @@ describe.each(engines)('housekeeping on %s', (engine) => {
     later(51 + 55)
     await keepHouse(server.services)
     expect(sent).toHaveLength(3)
+  })
+
+  it('reminds of a question back once, shortly before its day, and only while it is open', async () => {
+    const staff = await server.person('officeStaff', 'KI')
+    const [asked, answered] = [await submitted(server), await submitted(server)]
+    for (const it of [asked, answered]) await server.as(staff).application.askBack(someQuestion(it))
+    await server.as(staff).application.accept({ ...newCommand(), id: answered.id })
+    const before = sent.length
+    server.clock.set(new Date('2026-12-04T11:00:00.000Z'))
+    await keepHouse(server.services)
+    expect(sent).toHaveLength(before)
+    server.clock.set(new Date('2026-12-05T11:00:00.000Z'))
+    await Promise.all([keepHouse(server.services), keepHouse(server.services)])
+    await keepHouse(server.services)
+    const told = sent.slice(before)
+    expect(told).toMatchObject([{ subject: `Ihre Bewerbung ${asked.number}: Bitte antworten Sie bis zum 08.12.2026` }])
+    expect(told[0]?.text).toContain('- Beschluss des Rates')
   })
 
   it('deletes a draft that is over with its files, and leaves content that an application has', async () => {

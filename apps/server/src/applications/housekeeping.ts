@@ -5,6 +5,7 @@ import { loadArea } from '@etappe/i18n/areas'
 import { formats } from '@etappe/i18n/format'
 import { lockForAppend } from '../db/portable.ts'
 import type { Services } from '../kernel/context.ts'
+import { remindOfAskBacks } from './ask-back-reminder.ts'
 import { claimAnnouncement, deleteEndedDraft, dropFiles, type KeptDraft, listDraftsEndingBefore, listUnannounced } from './draft.repo.ts'
 import { forgetDropped, isFileNamed, listDropped } from './dropped-file.repo.ts'
 
@@ -58,10 +59,11 @@ async function removeDropped({ database, clock, files }: Services): Promise<void
     })
 }
 
-/** What has to happen to drafts by itself. Safe with several servers and after a crash: every part can be done again. */
+/** What has to happen to drafts and questions back by itself. Safe with several servers and after a crash: every part can be done again. */
 export async function keepHouse(services: Services): Promise<void> {
   const today = dayOf(services.clock.now())
   await announceEnds(services, today)
+  await remindOfAskBacks(services)
   await deleteEnded(services, today)
   await removeDropped(services)
 }

@@ -16,6 +16,7 @@ const status: Partial<Record<ErrorCode, number>> = {
   'assignment-ended': 403,
   'not-found': 404,
   'too-large': 413,
+  'too-many-requests': 429,
 }
 
 /** A refusal of a file: the code the page has words for. */

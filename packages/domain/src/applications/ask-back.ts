@@ -42,4 +42,6 @@ export type AskBack = z.infer<typeof askBackRecord>
 
 /** Days an applicant usually gets. */
 export const usualAskBackDays = 14
+/** Days before the end at which who has not answered is reminded. */
+export const reminderDays = 3
 export const isAskBackOpen = (it: Pick<AskBack, 'answeredOn' | 'closedOn'>): boolean => it.answeredOn === null && it.closedOn === null

@@ -17,6 +17,11 @@ export const applicantMail: Areas['applicantMail'] = {
       text: (p) =>
         `${greeting(p.contact)}\n\nhier ist der Link zu Ihrer Bewerbung „${p.name}“ (${p.number}):\n${p.link}\n\nWenn Sie ihn nicht angefordert haben, müssen Sie nichts tun: Er steht nur in dieser Nachricht.\n\n${closing}`,
     },
+    reminder: {
+      subject: (p) => `Ihre Bewerbung ${p.number}: Bitte antworten Sie bis zum ${p.day}`,
+      text: (p) =>
+        `${greeting(p.contact)}\n\nzu Ihrer Bewerbung „${p.name}“ (${p.number}) fehlt uns noch:\n\n${p.items}\n\nBitte antworten Sie bis zum ${p.day} auf Ihrer Seite:\n${p.link}\n\nWenn Sie mehr Zeit brauchen, rufen Sie bitte das Servicebüro an.\n\n${closing}`,
+    },
     draft: {
       subject: (p) => `Ihre Bewerbung ist noch nicht abgeschickt und endet am ${p.day}`,
       text: (p) =>

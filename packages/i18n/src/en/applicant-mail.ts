@@ -32,6 +32,11 @@ export const applicantMail = {
       text: (p: Link) =>
         `${greeting(p.contact)}\n\nhere is the link to your application “${p.name}” (${p.number}):\n${p.link}\n\nIf you did not ask for it, you need not do anything: only this mail contains it.\n\n${closing}`,
     },
+    reminder: {
+      subject: (p: { number: string; day: string }) => `Your application ${p.number}: please answer by ${p.day}`,
+      text: (p: Link & { day: string; items: string }) =>
+        `${greeting(p.contact)}\n\nfor your application “${p.name}” (${p.number}) we are still missing:\n\n${p.items}\n\nPlease answer on your page by ${p.day}:\n${p.link}\n\nIf you need more time, please call the service office.\n\n${closing}`,
+    },
     draft: {
       subject: (p: { day: string }) => `Your application is not submitted yet and ends on ${p.day}`,
       text: (p: { contact: string; name: string; day: string; link: string }) =>

@@ -139,7 +139,6 @@ async function applications(db: Db): Promise<void> {
     sameAsId: 'text?>application',
   })
   await index(db, 'applicationDraft', ['expiresOn'])
-  await index(db, 'applicationDraft', ['sameAsId'])
   await db.schema
     .createTable('droppedFile')
     .addColumn('sha256', 'text', (it) => it.primaryKey())
