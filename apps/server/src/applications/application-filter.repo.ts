@@ -5,7 +5,7 @@ import { statesIn } from '@etappe/domain/applications/queue-of'
 import { ratersNeeded } from '@etappe/domain/applications/rating'
 import type { Day } from '@etappe/domain/kernel/day'
 import type { UserId } from '@etappe/domain/kernel/id'
-import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { searchTerms } from '../cases/case-filter.repo.ts'
 import type { Tables } from '../db/database.ts'
 
@@ -44,6 +44,22 @@ export const toRateBy =
     return eb.or([eb.exists(own.where('rating.doneOn', 'is', null)), eb.and([eb.not(eb.exists(own)), eb(count, '<', ratersNeeded)])])
   }
 
+/** One condition per word: the application is found by something that begins with it. */
+export const saysAll =
+  (text: string) =>
+  (eb: Eb): Condition[] =>
+    searchTerms(text).map((term) =>
+      eb(
+        'application.id',
+        'in',
+        eb
+          .selectFrom('applicationSearch')
+          .select('applicationSearch.applicationId')
+          .where('applicationSearch.token', '>=', term)
+          .where('applicationSearch.token', '<', `${term}\uffff`),
+      ),
+    )
+
 /** One condition per filter, the queue first. */
 export function filterConditions({ queue, ...filters }: ApplicationFilters, { userId, today }: Pick<Actor, 'userId' | 'today'>) {
   return (eb: Eb): Condition[] => [
@@ -55,16 +71,6 @@ export function filterConditions({ queue, ...filters }: ApplicationFilters, { us
     ...(filters.round ? [eb('application.roundId', '=', filters.round)] : []),
     ...(filters.mine ? [eb('application.ownerId', '=', userId)] : []),
     ...(filters.toRateByMe ? [toRateBy(userId)(eb)] : []),
-    ...searchTerms(filters.q ?? '').map((term) =>
-      eb(
-        'application.id',
-        'in',
-        eb
-          .selectFrom('applicationSearch')
-          .select('applicationSearch.applicationId')
-          .where('applicationSearch.token', '>=', term)
-          .where('applicationSearch.token', '<', sql<string>`${`${term}\uffff`}`),
-      ),
-    ),
+    ...saysAll(filters.q ?? '')(eb),
   ]
 }

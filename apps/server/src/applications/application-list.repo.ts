@@ -6,10 +6,11 @@ import { type ApplicationQueue, applicationQueues } from '@etappe/domain/applica
 import { queueOf } from '@etappe/domain/applications/queue-of'
 import type { Day } from '@etappe/domain/kernel/day'
 import { sql } from 'kysely'
+import { searchTerms } from '../cases/case-filter.repo.ts'
 import { decodeCursor, encodeCursor } from '../cases/case-sort.repo.ts'
 import type { Db } from '../db/database.ts'
 import { applicationTable } from './application.table.ts'
-import { filterConditions, inQueue, isWaitingForSignature, toRateBy } from './application-filter.repo.ts'
+import { filterConditions, inQueue, isWaitingForSignature, saysAll, toRateBy } from './application-filter.repo.ts'
 import { whereInApplicationScope } from './application-scope.repo.ts'
 
 export interface Listed {
@@ -51,6 +52,21 @@ export async function listApplications(
   const last = applications.at(-1)
   const value = last && (filters.queue === 'closed' ? last.stateOn : last.submittedAt)
   return { applications, next: found.length > limit && last && value ? encodeCursor({ value, number: last.number }) : null }
+}
+
+/** What the words find on every heap, the newest first. */
+export async function searchApplications(db: Db, reader: Actor, text: string, limit: number): Promise<Application[]> {
+  if (searchTerms(text).length === 0) return []
+  const rows = await db
+    .selectFrom('application')
+    .select(applicationTable.columns)
+    .where(whereInApplicationScope(applicationScope(reader)))
+    .where((eb) => eb.and(saysAll(text)(eb)))
+    .orderBy('application.submittedAt', 'desc')
+    .orderBy('application.number', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(applicationTable.decode)
 }
 
 /** How many the filters find. */

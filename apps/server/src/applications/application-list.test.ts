@@ -64,6 +64,18 @@ describe.each(engines)('the inbox on %s', (engine) => {
     expect(await numbers({ mine: true })).toEqual(['B-2026-002'])
   })
 
+  it('finds on every heap for who wants to go there, the newest first, and nothing of other offices', async () => {
+    await submitted(server, { state: 'rejected' })
+    const newest = await submitted(server)
+    await submitted(server, { officeCode: 'BE' as OfficeCode })
+    const hits = await server.as(staff).application.search({ q: 'sprach garbsen' })
+    expect(hits.map((it) => [it.number, it.state, it.placeName])).toEqual([
+      [newest.number, 'submitted', 'Garbsen'],
+      ['B-2026-001', 'rejected', 'Garbsen'],
+    ])
+    expect(await server.as(staff).application.search({ q: ' ' })).toEqual([])
+  })
+
   it('comes in pages, the longest waiting first', async () => {
     for (let made = 0; made < 5; made += 1) await submitted(server)
     const first = await list({ limit: 2 })

@@ -1,7 +1,6 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import type { Application } from '@etappe/domain/applications/application'
-import type { ApplicationRow } from '@etappe/domain/applications/application-list'
-import { applicationRow } from '@etappe/domain/applications/application-list'
+import { type ApplicationHit, applicationHit, applicationRow, type ApplicationRow } from '@etappe/domain/applications/application-list'
 import { isAskBackOpen } from '@etappe/domain/applications/ask-back'
 import type { Eligibility } from '@etappe/domain/applications/eligibility'
 import { ratingResult } from '@etappe/domain/applications/rating'
@@ -33,6 +32,15 @@ const shown = applicationRow.pick({
   roundId: true,
   version: true,
 })
+
+const hit = applicationHit.omit({ placeName: true })
+
+/** What a list of hits says of each application. One statement, however many there are. */
+export async function toApplicationHits(db: Db, applications: readonly Application[]): Promise<ApplicationHit[]> {
+  const known = await listKnownMunicipalities(db, [...new Set(applications.flatMap((it) => it.municipalityKeys))])
+  const names = new Map(known.map((it) => [it.key as string, it.name]))
+  return applications.map((it) => ({ ...hit.parse(it), placeName: placeOf(it, names) }))
+}
 
 const countStates = ({ criteria }: Pick<Eligibility, 'criteria'>) => ({
   met: criteria.filter((it) => it.state === 'met').length,

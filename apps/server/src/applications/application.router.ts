@@ -1,18 +1,21 @@
 import { applicationDetail } from '@etappe/domain/applications/application-detail'
-import { applicationCounts, applicationListQuery, applicationPage } from '@etappe/domain/applications/application-list'
+import { applicationCounts, applicationHit, applicationListQuery, applicationPage } from '@etappe/domain/applications/application-list'
 import { applicationNumber } from '@etappe/domain/applications/application-number'
+import { line } from '@etappe/domain/kernel/text'
 import { z } from 'zod'
 import { query, router } from '../kernel/trpc.ts'
 import { enterApplication } from './application-entry.ts'
 import { readApplicationDetail } from './application-detail.ts'
-import { countApplications, countQueues, countToRateBy, listApplications } from './application-list.repo.ts'
-import { toApplicationRows } from './application-rows.ts'
+import { countApplications, countQueues, countToRateBy, listApplications, searchApplications } from './application-list.repo.ts'
+import { toApplicationHits, toApplicationRows } from './application-rows.ts'
 import { acceptApplication, assignApplicationOwner, judgeApplication, snoozeApplication, wakeApplication } from './triage.ts'
 import { askBack, closeAskBack } from './triage-ask-back.ts'
 import { markDuplicate, unmarkDuplicate } from './triage-duplicate.ts'
 import { removeApplicationFile, updateApplication, withdrawForApplicant } from './triage-edit.ts'
 import { handOver } from './triage-hand-over.ts'
 import { markMailSent, renewLink, writeMail } from './triage-mail.ts'
+
+const hitsShown = 8
 
 export const applicationRouter = router({
   /** How much lies on each heap of the inbox, of what the reader sees. */
@@ -37,6 +40,13 @@ export const applicationRouter = router({
       ])
       return { rows: await toApplicationRows(db, services, actor, applications), total, next }
     }),
+
+  /** The newest few that are found by these words, on whichever heap they lie. */
+  search: query
+    .meta({ needs: 'application.read' })
+    .input(z.object({ q: line(200) }))
+    .output(z.array(applicationHit))
+    .query(async ({ ctx: { db, actor }, input }) => toApplicationHits(db, await searchApplications(db, actor, input.q, hitsShown))),
 
   get: query
     .meta({ needs: 'application.read' })

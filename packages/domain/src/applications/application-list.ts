@@ -71,3 +71,16 @@ export const applicationPage = z.object({ rows: z.array(applicationRow), total: 
 /** How many lie on each heap of those somebody sees, and how many of them wait for their own rating. */
 export const applicationCounts = z.object({ queues: z.record(applicationQueue, z.int()), mineToRate: z.int() })
 export type ApplicationCounts = z.infer<typeof applicationCounts>
+
+/** An application found by words, for who wants to go there or name it. */
+export const applicationHit = applicationRow.pick({
+  id: true,
+  number: true,
+  name: true,
+  kind: true,
+  state: true,
+  officeCode: true,
+  submittedOn: true,
+  placeName: true,
+})
+export type ApplicationHit = z.infer<typeof applicationHit>

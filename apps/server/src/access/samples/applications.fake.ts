@@ -46,6 +46,7 @@ export const applicationsArea: AreaSamples = {
   inputs: {
     'application.queues': () => ({}),
     'application.list': () => ({ queue: 'new', q: 'Süd' }),
+    'application.search': () => ({ q: 'Süd' }),
     'application.get': ({ records }) => ({ number: records['applicationNumber'] }),
     'application.enter': () => ({
       ...newCommand(),
@@ -94,6 +95,7 @@ export const applicationsArea: AreaSamples = {
   rules: {
     'application.queues': { may: 'office' },
     'application.list': { may: 'office' },
+    'application.search': { may: 'office' },
     'application.get': onApplication,
     'application.enter': { may: 'office' },
     'application.update': onApplication,
