@@ -14,6 +14,7 @@ import { FormAside } from './form-aside.tsx'
 import { FormBar } from './form-bar.tsx'
 import css from './form.module.css'
 import { LinkBox } from './link-box.tsx'
+import { Prerequisites } from './prerequisites.tsx'
 import { SaveLine } from './save-line.tsx'
 import { SaveNotices } from './save-notices.tsx'
 import { SectionFields } from './section-fields.tsx'
@@ -64,16 +65,11 @@ export function ApplyForm({ token, draft, step: wanted }: Props) {
     setMissing((all) => Object.fromEntries(Object.entries(all).filter(([path]) => !((path.split('.')[0] ?? '') in patch))))
   }
   const met = eligibility.criteria.filter((it) => it.state === 'met').length
-  const aside = (onChosen?: () => void) => (
-    <FormAside
-      eligibility={eligibility}
-      link={<LinkBox token={token} expiresOn={kept.expiresOn} />}
-      end={<DiscardDraft token={token} kept={kept} />}
-      onGo={(section) => {
-        onChosen?.()
-        go(section)
-      }}
-    />
+  const link = (
+    <>
+      <LinkBox token={token} expiresOn={kept.expiresOn} />
+      <DiscardDraft token={token} kept={kept} />
+    </>
   )
   const list = (onChosen?: () => void) => (
     <StepList
@@ -97,7 +93,24 @@ export function ApplyForm({ token, draft, step: wanted }: Props) {
       <div className={css.page}>
         <div className={css.side}>{list()}</div>
         <div className={css.form}>
-          <FormBar steps={list} aside={aside} counted={words.asked.met({ met, all: eligibility.criteria.length })} />
+          <FormBar
+            counted={words.asked.met({ met, all: eligibility.criteria.length })}
+            renderSheet={(sheet, close) =>
+              sheet === 'asked' ? (
+                <Prerequisites
+                  eligibility={eligibility}
+                  onGo={(section) => {
+                    close()
+                    go(section)
+                  }}
+                />
+              ) : sheet === 'steps' ? (
+                list(close)
+              ) : (
+                link
+              )
+            }
+          />
           <SaveNotices kind={kind} kept={kept} />
           <StepHead kind={kind} step={step} isFieldWanted={() => wantedField.current !== null} />
           {step === 'check' ? (
@@ -135,7 +148,9 @@ export function ApplyForm({ token, draft, step: wanted }: Props) {
           )}
         </div>
         <aside className={css.help} aria-label={words.asked.title}>
-          <div>{aside()}</div>
+          <div>
+            <FormAside eligibility={eligibility} link={link} onGo={go} />
+          </div>
         </aside>
       </div>
     </PublicPage>

@@ -1,5 +1,5 @@
 import { type ApplicationFields, applicationFields, blankApplication } from '@etappe/domain/applications/application-fields'
-import { submissionProblems } from '@etappe/domain/applications/application-problems'
+import { type ApplicationProblems, submissionProblems } from '@etappe/domain/applications/application-problems'
 import { type Draft, draftFields } from '@etappe/domain/applications/draft'
 import type { CaseKind } from '@etappe/domain/cases/kind'
 import { type FieldProblem, problemsOf } from '@etappe/domain/kernel/problems'
@@ -76,7 +76,14 @@ export function checkValues(
 }
 
 export const checkSubmission = (kind: CaseKind, values: ApplyValues): Checked =>
-  checkValues(values, (fields) => submissionProblems(kind, fields))
+  checkValues(values, (fields) => placeInWords(kind, submissionProblems(kind, fields)))
+
+/** The words of `municipality-required` are those of a model municipality; a network may name Länder instead. */
+export function placeInWords(kind: CaseKind, problems: ApplicationProblems): ApplicationProblems {
+  return kind === 'network' && problems.municipalityKeys === 'municipality-required'
+    ? { ...problems, municipalityKeys: 'required' }
+    : problems
+}
 
 /** What people type as a whole number: with points, or a percent sign. Anything else stays as typed and is refused. */
 export function readFigure(text: string): number | string | null {

@@ -8,7 +8,7 @@ import { type ApplicationId, applicationId } from '@etappe/domain/kernel/id'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import type { Locale } from '@etappe/i18n'
 import type { Problems } from '../ui/field-errors.tsx'
-import { type ApplyValues, atFields, checkValues, valuesOf } from './apply-values.ts'
+import { type ApplyValues, atFields, checkValues, placeInWords, valuesOf } from './apply-values.ts'
 
 export const entryChannels = applicationChannels.filter((it) => it !== 'online')
 
@@ -76,7 +76,7 @@ export function checkEntry(entry: Entry, against: Against): CheckedEntry {
     ['officeReason', isOther && entry.officeReason.trim() === '' ? ('reason-required' as const) : null],
   ] as const
   const found = Object.fromEntries(own.flatMap(([path, problem]) => (problem ? [[path, problem]] : [])))
-  const checked = checkValues(values, (fields) => entryProblems(entry.kind, fields))
+  const checked = checkValues(values, (fields) => placeInWords(entry.kind, entryProblems(entry.kind, fields)))
   const on = day.safeParse(submittedOn)
   if (!checked.ok || !on.success || Object.keys(found).length > 0)
     return { ok: false, problems: { ...found, ...(checked.ok ? {} : atFields(checked.problems)) } }

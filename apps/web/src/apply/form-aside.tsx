@@ -10,11 +10,10 @@ interface Props {
   readonly onGo: (section: ApplicationSection) => void
   /** The secret link of a public draft. */
   readonly link?: ReactNode
-  readonly end?: ReactNode
 }
 
 /** Beside the form: how it stands, and the way back to it. */
-export function FormAside({ eligibility, onGo, link, end }: Props) {
+export function FormAside({ eligibility, onGo, link }: Props) {
   const { words } = useApplyWords()
   return (
     <>
@@ -28,7 +27,6 @@ export function FormAside({ eligibility, onGo, link, end }: Props) {
         <h2>{words.asked.title}</h2>
         <Prerequisites eligibility={eligibility} onGo={onGo} />
       </section>
-      {end}
     </>
   )
 }

@@ -33,7 +33,7 @@ export function PlaceFields({ kind, values, change, problems }: FormPartProps) {
         {...fieldProps(m, problems, fieldPath('municipalityKeys'))}
         isPublic
         label={labels.municipalityKeys}
-        description={words.hint.municipalityKeys}
+        description={words.hint.municipalityKeys[kind]}
         required={!isNetwork || (!values.nationwide && values.laender.length === 0)}
         value={values.municipalityKeys}
         onChange={(municipalityKeys) => change({ municipalityKeys })}

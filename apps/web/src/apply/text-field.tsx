@@ -28,8 +28,7 @@ export function TextField({ path, hint, longest, value, problems, onChange, labe
       label={label}
       description={
         <>
-          {hint}
-          {hint !== undefined && ' '}
+          {hint === undefined ? '' : `${hint}${/[.?!]$/.test(hint) ? '' : '.'} `}
           {words.noChildren} {value.length > longest * nearly && !isLong && length}
         </>
       }

@@ -90,7 +90,10 @@ export const apply: Areas['apply'] = {
   noChildren: 'Bitte keine Angaben zu einzelnen Kindern oder Familien.',
   hint: {
     name: 'Ein kurzer Name, unter dem Sie davon sprechen',
-    municipalityKeys: 'Suchen Sie nach Name oder Postleitzahl; auch ein Kreis lässt sich finden.',
+    municipalityKeys: {
+      network: 'Suchen Sie nach Name oder Postleitzahl. Ohne Kommune kreuzen Sie unten Länder oder „bundesweit“ an.',
+      modelMunicipality: 'Suchen Sie nach Name oder Postleitzahl; auch ein Kreis lässt sich finden.',
+    },
     areaText: 'Stadtteil oder Region, wenn es nicht die ganze Kommune ist',
     nationwide: 'Das Netzwerk arbeitet bundesweit',
     laender: 'Es reicht in weitere Länder',

@@ -88,7 +88,10 @@ export const apply = {
   noChildren: 'Nothing about individual children or families, please.',
   hint: {
     name: 'A short name by which you speak of it',
-    municipalityKeys: 'Search by name or postcode; a Kreis is found as well.',
+    municipalityKeys: {
+      network: 'Search by name or postcode. Without a municipality, tick Länder or “nationwide” below.',
+      modelMunicipality: 'Search by name or postcode; a Kreis is found as well.',
+    },
     areaText: 'A district or region, if it is not the whole municipality',
     nationwide: 'The network works nationwide',
     laender: 'It reaches into further Länder',
