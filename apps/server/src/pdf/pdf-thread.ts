@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '@etappe/domain/kernel/errors'
 import type { Compiled } from './typst.ts'
@@ -40,7 +41,7 @@ class PdfThread {
 
   #running(): Worker {
     if (this.#worker) return this.#worker
-    const worker = new Worker(new URL('./pdf.worker.ts', import.meta.url))
+    const worker = new Worker(join(import.meta.dirname, 'pdf.worker.ts'))
     worker.unref()
     worker.on('message', (answer: PdfAnswer) => this.#answered(answer))
     worker.on('error', (error) => this.#failed(worker, error))

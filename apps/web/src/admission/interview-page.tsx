@@ -36,13 +36,7 @@ export function InterviewPage({ number, talk, onSearch }: Props) {
         {!isOpen && <p className={css.note}>{words.closed}</p>}
         {stage === 'guide' && <p className={css.lead}>{words.lead}</p>}
         {stage === 'guide' && (
-          <InterviewForm
-            key={edited?.id ?? 'new'}
-            open={open}
-            interview={edited}
-            hasOthers={interviews.length > 0}
-            onBack={back}
-          />
+          <InterviewForm key={edited?.id ?? 'new'} open={open} interview={edited} hasOthers={interviews.length > 0} onBack={back} />
         )}
         {stage === 'list' && <InterviewList open={open} mayWrite={mayWrite} onSearch={onSearch} />}
       </div>

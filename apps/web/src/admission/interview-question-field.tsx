@@ -17,6 +17,10 @@ interface Props {
   readonly onChange: (value: string) => void
 }
 
+const longest = 240
+/** Short enough to stand there unasked. */
+const isShort = (stated: readonly Stated[]) => stated.reduce((sum, it) => sum + it.text.length, 0) <= longest
+
 /** One question of the guide: what to ask, what the application says, room for the answer. */
 export function InterviewQuestionField({ question, at, stated, id, error, value, onChange }: Props) {
   const words = useWords('admission').interview
@@ -28,7 +32,7 @@ export function InterviewQuestionField({ question, at, stated, id, error, value,
         <span className={css.ask}>{ask}</span>
       </h3>
       {stated.length > 0 && (
-        <details className={css.stated}>
+        <details className={css.stated} open={isShort(stated)}>
           <summary>{words.said}</summary>
           <StatedList stated={stated} />
         </details>

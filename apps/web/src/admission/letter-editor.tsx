@@ -40,7 +40,7 @@ export function LetterEditor({ letter: { letter, isEdited, error, retry }, probl
   if (letter === null)
     return (
       <Section title={words.heading}>
-        <p className="quiet">{words.none}</p>
+        <p className={css.none}>{words.none}</p>
       </Section>
     )
   return (

@@ -3,6 +3,7 @@ import { NativeSelect } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import directory from '../ui/directory.module.css'
+import css from './ranking.module.css'
 import type { RankingSearch } from './ranking-search.ts'
 import type { Ranking } from './use-ranking.ts'
 
@@ -30,7 +31,7 @@ export function RankingFilters({ ranking, search, onSearch }: Props) {
         data={caseKinds.map((it) => ({ value: it, label: m.cases.kinds[it] }))}
       />
       <NativeSelect
-        className={directory.choice}
+        className={css.round}
         label={words.round}
         value={round?.id ?? 'all'}
         onChange={(event) => change({ round: event.currentTarget.value })}

@@ -20,7 +20,14 @@ export function RankingLine({ row }: { readonly row: RankingRow }) {
   return (
     <tr>
       <td className={`${css.rank} num`}>
-        {rank === null ? <span className="quiet small">{words.noRank}</span> : <span aria-label={words.rank({ rank })}>{rank}</span>}
+        {rank === null ? (
+          <span className="quiet">
+            <span aria-hidden>–</span>
+            <span className="sr">{words.noRank}</span>
+          </span>
+        ) : (
+          rank
+        )}
       </td>
       <th scope="row" className={css.name}>
         <Link to="/bewerbungen/$number" params={{ number: row.number }} data-row className="strong">

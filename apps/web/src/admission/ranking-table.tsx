@@ -5,6 +5,7 @@ import { useWords } from '../app/words.ts'
 import directory from '../ui/directory.module.css'
 import { QuotaLineRow } from './quota-line-row.tsx'
 import { quotaLine } from './quota-line.ts'
+import { RankingGroupRow } from './ranking-group-row.tsx'
 import { RankingLine } from './ranking-line.tsx'
 import css from './ranking.module.css'
 
@@ -39,6 +40,9 @@ export function RankingTable({ rows, fill }: Props) {
           <Fragment key={row.id}>
             {line && fill && line.free === 0 && line.after === index && (
               <QuotaLineRow text={words.lineFull({ quota: fill.quota })} span={columns.length} />
+            )}
+            {row.rank === null && rows[index - 1]?.rank !== null && (
+              <RankingGroupRow text={words.unranked({ count: rows.length - index })} span={columns.length} />
             )}
             <RankingLine row={row} />
             {line && fill && line.free > 0 && line.after === index + 1 && (

@@ -38,11 +38,11 @@ export const statedForQuestion: Readonly<Record<InterviewQuestion, readonly Stat
 
 /** Reads what an application says about some fields; those it leaves empty are left out. */
 export function useStated() {
-  const { messages: m, formats } = useApp()
+  const { messages: m } = useApp()
   const words = useWords('applications')
   const texts: { readonly [Field in StatedField]: (it: ApplicationFields) => string } = {
     concern: (it) => it.concern,
-    topics: (it) => formats.list(it.topics.map((topic) => m.cases.topic[topic])),
+    topics: (it) => it.topics.map((topic) => m.cases.topic[topic]).join(' · '),
     goal: (it) => it.goal,
     signs: (it) =>
       it.signs
@@ -50,11 +50,17 @@ export function useStated() {
         .map((sign, index) => `${index + 1}. ${sign}`)
         .join('\n'),
     offers: (it) => it.offers,
-    cooperation: (it) => formats.list(it.cooperation.map((form) => words.cooperationForm[form])),
+    cooperation: (it) => it.cooperation.map((form) => words.cooperationForm[form]).join(' · '),
     cooperationText: (it) => it.cooperationText,
     analysis: (it) => (it.analysis === null ? '' : words.analysis[it.analysis]),
     analysisText: (it) => it.analysisText,
-    members: (it) => formats.list(it.members.map((member) => member.name).filter((name) => name.trim() !== '')),
+    members: (
+      it, // One a line: names of organisations hold commas.
+    ) =>
+      it.members
+        .map((member) => member.name)
+        .filter((name) => name.trim() !== '')
+        .join('\n'),
     note: (it) => it.note,
   }
   return (application: ApplicationFields, fields: readonly StatedField[]): Stated[] =>

@@ -16,8 +16,9 @@ export const admissionRanking = {
     submitted: 'Received',
     act: 'Next step',
   },
+  unranked: (p: { count: number }) =>
+    plural('en', p.count, { one: '# application has no rank yet', other: '# applications have no rank yet' }),
   noRank: 'not rated yet',
-  rank: (p: { rank: number }) => `Rank ${p.rank}`,
   dimensions: (p: { list: string }) => `By dimension: ${p.list}`,
   allMet: 'all met',
   unmet: (p: { count: number }) => plural('en', p.count, { one: '# not met', other: '# not met' }),
