@@ -90,12 +90,16 @@ function memberRow({ baseline, receipt }: ReceiptWords, it: ApplicationMember): 
   ]
 }
 
-function membersOf(words: ReceiptWords, { fields }: Sent): Part['tables'] {
+const memberWidths = [2.2, 1.7, 1.7, 1.3]
+
+function membersOf(words: ReceiptWords, { application, fields }: Sent): Part['tables'] {
   const { members, memberColumns } = words.receipt
   const named = fields.members.filter((it) => it.name !== '')
   if (named.length === 0) return []
-  const columns = memberColumns.map((title, index) => ({ title, width: [2.2, 1.7, 1.7, 1.3][index] ?? 1 }))
-  return [{ caption: members, columns, rows: named.map((it) => memberRow(words, it)) }]
+  // A network has no steering group.
+  const shown = application.kind === 'network' ? memberWidths.length - 1 : memberWidths.length
+  const columns = memberWidths.slice(0, shown).map((width, index) => ({ title: memberColumns[index] ?? '', width }))
+  return [{ caption: members, columns, rows: named.map((it) => memberRow(words, it).slice(0, shown)) }]
 }
 
 const megabyte = 1024 * 1024
