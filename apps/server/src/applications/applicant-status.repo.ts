@@ -1,6 +1,7 @@
 import type { AdmissionDecision } from '@etappe/domain/applications/admission-decision'
 import type { ApplicationFile } from '@etappe/domain/applications/application-file'
 import type { AskBack } from '@etappe/domain/applications/ask-back'
+import { newestDecisionsFirst } from '@etappe/domain/applications/decision-order'
 import type { Day } from '@etappe/domain/kernel/day'
 import type { ApplicationFileId, ApplicationId } from '@etappe/domain/kernel/id'
 import type { Db, Tx } from '../db/database.ts'
@@ -53,10 +54,8 @@ export async function listSignedDecisions(db: Db | Tx, id: ApplicationId): Promi
     .select(admissionDecisionTable.columns)
     .where('applicationId', '=', id)
     .where('state', '=', 'signed')
-    .orderBy('signedOn', 'desc')
-    .orderBy('proposedOn', 'desc')
     .execute()
-  return rows.map(admissionDecisionTable.decode)
+  return newestDecisionsFirst(rows.map(admissionDecisionTable.decode))
 }
 
 /** The day of the first talk. */

@@ -1,3 +1,4 @@
+import { newestDecisionsFirst } from '@etappe/domain/applications/decision-order'
 import type { AdmissionDecision } from '@etappe/domain/applications/admission-decision'
 import type { ApplicationFile } from '@etappe/domain/applications/application-file'
 import type { ApplicationMail } from '@etappe/domain/applications/application-mail'
@@ -77,10 +78,8 @@ export async function listAdmissionDecisions(db: Db | Tx, ids: readonly Applicat
     .selectFrom('admissionDecision')
     .select(admissionDecisionTable.columns)
     .where('applicationId', 'in', among(db, ids))
-    .orderBy('proposedOn', 'desc')
-    .orderBy('id')
     .execute()
-  return rows.map(admissionDecisionTable.decode)
+  return newestDecisionsFirst(rows.map(admissionDecisionTable.decode))
 }
 
 /** Mails to an applicant, the newest first. */

@@ -97,5 +97,8 @@ describe.each(engines)('the letter of a decision on %s', { timeout: 60_000 }, (e
     const read = await readPdf((await get(`/api/files/apply/${token}/letter`)).rawPayload)
     expect(read).toMatchObject({ title: 'Admitted', language: 'en' })
     expect(read.text).not.toContain(reason)
+    expect((await server.as(null).applicant.status({ token })).letter).toMatchObject({ subject: 'Admitted' })
+    const detail = await server.as(cast.staff).application.get({ number: other.number })
+    expect(detail.decisions.map((it) => it.result)).toEqual(['admitted', 'waitlisted'])
   })
 })
