@@ -9,7 +9,7 @@ import { dayOf, type Instant } from '@etappe/domain/kernel/day'
 import { applicationFileId, applicationId } from '@etappe/domain/kernel/id'
 import type { MunicipalityKey } from '@etappe/domain/municipalities/municipality'
 import type { OfficeCode } from '@etappe/domain/offices/office'
-import { carryOut } from '../kernel/command.ts'
+import { carryOut, type WriteContext } from '../kernel/command.ts'
 import { ensureStarterRegister, newCommand, type TestServer, testToday } from '../testing.ts'
 import { nextApplicationNumber } from './application.repo.ts'
 import { applicationFileTable, applicationTable } from './application.table.ts'
@@ -19,51 +19,53 @@ export const sceneTown = '03241005' as MunicipalityKey
 
 const byNobody = () => ({ ...newCommand(), actorId: null, procedure: 'scene', rawInput: null })
 
-/** An application of this kind that meets every prerequisite and lies new in Kiel's inbox, with what is given instead. */
-export async function submitted(server: TestServer, over: Partial<Application> = {}): Promise<Application> {
-  const { services } = server
-  await ensureStarterRegister(server.database.write)
+/** An application as it comes in, inside a write. */
+export async function takeIn({ tx, write, services }: WriteContext, over: Partial<Application> = {}): Promise<Application> {
   const now = services.clock.now()
   const on = dayOf(now)
   const kind: CaseKind = over.kind ?? 'network'
-  return carryOut(services, byNobody(), async ({ tx, write }) => {
-    const record: Application = {
-      ...(kind === 'network' ? fakeNetworkApplication() : fakeMunicipalityApplication()),
-      municipalityKeys: [sceneTown],
-      id: applicationId.parse(crypto.randomUUID()),
-      number: await nextApplicationNumber(tx, Number(on.slice(0, 4))),
-      kind,
-      channel: 'online',
-      roundId: null,
-      lateReason: '',
-      state: 'submitted',
-      stateOn: on,
-      officeCode: 'KI' as OfficeCode,
-      officeReason: '',
-      submittedAt: now.toISOString() as Instant,
-      submittedOn: on,
-      receivedBy: null,
-      ownerId: null,
-      checkedBy: null,
-      checkedOn: null,
-      snoozedUntil: null,
-      snoozeReason: '',
-      duplicateOfId: null,
-      judgements: [],
-      settlement: null,
-      endReason: '',
-      admittedCaseId: null,
-      linkNumber: 1,
-      locale: 'de',
-      version: 1,
-      ...over,
-    }
-    return write.insert(applicationTable, record, 'application.submitted')
-  })
+  const record: Application = {
+    ...(kind === 'network' ? fakeNetworkApplication() : fakeMunicipalityApplication()),
+    municipalityKeys: [sceneTown],
+    id: applicationId.parse(crypto.randomUUID()),
+    number: await nextApplicationNumber(tx, Number(on.slice(0, 4))),
+    kind,
+    channel: 'online',
+    roundId: null,
+    lateReason: '',
+    state: 'submitted',
+    stateOn: on,
+    officeCode: 'KI' as OfficeCode,
+    officeReason: '',
+    submittedAt: now.toISOString() as Instant,
+    submittedOn: on,
+    receivedBy: null,
+    ownerId: null,
+    checkedBy: null,
+    checkedOn: null,
+    snoozedUntil: null,
+    snoozeReason: '',
+    duplicateOfId: null,
+    judgements: [],
+    settlement: null,
+    endReason: '',
+    admittedCaseId: null,
+    linkNumber: 1,
+    locale: 'de',
+    version: 1,
+    ...over,
+  }
+  return write.insert(applicationTable, record, 'application.submitted')
 }
 
-/** A file the applicant attached. */
-export function attached(server: TestServer, it: Application): Promise<ApplicationFile> {
+/** An application of this kind that meets every prerequisite and lies new in Kiel's inbox, with what is given instead. */
+export async function submitted(server: TestServer, over: Partial<Application> = {}): Promise<Application> {
+  await ensureStarterRegister(server.database.write)
+  return carryOut(server.services, byNobody(), (ctx) => takeIn(ctx, over))
+}
+
+/** A file the applicant attached, inside a write. */
+export function attach({ write, services }: WriteContext, it: Application): Promise<ApplicationFile> {
   const record: ApplicationFile = {
     id: applicationFileId.parse(crypto.randomUUID()),
     applicationId: it.id,
@@ -72,13 +74,16 @@ export function attached(server: TestServer, it: Application): Promise<Applicati
     size: 1200,
     sha256: 'a'.repeat(64),
     askBackItemId: null,
-    addedAt: server.services.clock.now().toISOString() as Instant,
+    addedAt: services.clock.now().toISOString() as Instant,
     addedBy: null,
     removedOn: null,
     version: 1,
   }
-  return carryOut(server.services, byNobody(), ({ write }) => write.insert(applicationFileTable, record, 'applicationFile.added'))
+  return write.insert(applicationFileTable, record, 'applicationFile.added')
 }
+
+export const attached = (server: TestServer, it: Application): Promise<ApplicationFile> =>
+  carryOut(server.services, byNobody(), (ctx) => attach(ctx, it))
 
 /** One thing that is missing, asked for until a day. */
 export const someQuestion = (it: Application) => ({

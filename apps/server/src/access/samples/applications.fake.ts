@@ -1,35 +1,46 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import { blankApplication } from '@etappe/domain/applications/application-fields'
-import type { CaseId } from '@etappe/domain/kernel/id'
+import { askBackId, type CaseId, ratingId } from '@etappe/domain/kernel/id'
 import type { OfficeCode } from '@etappe/domain/offices/office'
-import { attached, rate, scored, someQuestion, someTalk, submitted, talkedWith } from '../../applications/application-scene.fake.ts'
-import { newCommand, type TestServer } from '../../testing.ts'
+import { writeToApplicant } from '../../applications/applicant-mail.ts'
+import { askBackTable, ratingTable } from '../../applications/application.table.ts'
+import { attach, scored, someTalk, takeIn } from '../../applications/application-scene.fake.ts'
+import { carryOut } from '../../kernel/command.ts'
+import { newCommand, type TestServer, testToday } from '../../testing.ts'
 import type { AreaSamples, Rule } from '../areas.fake.ts'
 import { uuid } from '../sample-fields.fake.ts'
 import type { Subject } from '../samples.fake.ts'
 
-async function make(server: TestServer, lead: Actor, _caseId: CaseId, officeCode: OfficeCode) {
-  const application = await submitted(server, { officeCode })
-  const other = await submitted(server, { officeCode })
-  const duplicate = await submitted(server, { officeCode, state: 'duplicate', duplicateOfId: other.id })
-  const asked = await submitted(server, { officeCode })
-  const askBack = await server.as(lead).application.askBack(someQuestion(asked))
-  const { mails } = await server.as(lead).application.get({ number: asked.number })
-  // Rated by somebody else, and past rating: whose it is comes after that.
-  const talked = await talkedWith(server, lead, { officeCode })
-  const rating = await rate(server, lead, talked, scored(2))
-  await server.as(lead).application.withdraw({ ...newCommand(), id: talked.id, reason: 'Zieht zurück' })
-  return {
-    application: application.id,
-    applicationNumber: application.number,
-    otherApplication: other.id,
-    duplicateApplication: duplicate.id,
-    applicationFile: (await attached(server, application)).id,
-    askBack: askBack.id,
-    applicationMail: mails[0]?.id ?? '',
-    talkedApplication: talked.id,
-    rating: rating.id,
-  }
+/** In one write, because the tests make it hundreds of times. */
+function make(server: TestServer, lead: Actor, _caseId: CaseId, officeCode: OfficeCode): Promise<Readonly<Record<string, string>>> {
+  const write = { ...newCommand(), actorId: lead.userId, procedure: 'scene', rawInput: null }
+  return carryOut(server.services, write, async (ctx) => {
+    const application = await takeIn(ctx, { officeCode })
+    const duplicate = await takeIn(ctx, { officeCode, state: 'duplicate', duplicateOfId: application.id })
+    // Rated by somebody else, and closed: whose it is comes after that.
+    const closed = await takeIn(ctx, { officeCode, state: 'withdrawn' })
+    const rating = { applicationId: closed.id, raterId: lead.userId, scores: scored(2), note: '', doneOn: testToday, version: 1 }
+    const asked = {
+      ...{ applicationId: closed.id, message: '', dueOn: testToday, items: [], version: 1 },
+      ...{ askedBy: lead.userId, askedOn: testToday, answeredOn: null, closedOn: null },
+    }
+    await writeToApplicant(ctx, application, { kind: 'message', subject: 'Termin', text: 'Passt Montag?', by: null })
+    const mail = await ctx.tx
+      .selectFrom('applicationMail')
+      .select('id')
+      .where('applicationId', '=', application.id)
+      .executeTakeFirstOrThrow()
+    return {
+      application: application.id,
+      applicationNumber: application.number,
+      duplicateApplication: duplicate.id,
+      closedApplication: closed.id,
+      applicationFile: (await attach(ctx, application)).id,
+      applicationMail: mail.id,
+      askBack: (await ctx.write.insert(askBackTable, { ...asked, id: askBackId.parse(uuid()) }, 'askBack.sent')).id,
+      rating: (await ctx.write.insert(ratingTable, { ...rating, id: ratingId.parse(uuid()) }, 'rating.done')).id,
+    }
+  })
 }
 
 const about = ({ records }: Subject) => ({ ...newCommand(), id: records['application'] })
@@ -87,7 +98,7 @@ export const applicationsArea: AreaSamples = {
     'rating.reopen': part('rating'),
     'rating.settle': ({ records }) => ({
       ...newCommand(),
-      applicationId: records['talkedApplication'],
+      applicationId: records['closedApplication'],
       scores: { need: 2 },
       note: 'Besprochen',
     }),
