@@ -3,20 +3,40 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
-const port = 4310
-const folder = mkdtempSync(join(tmpdir(), 'etappe-e2e-'))
+/** Files of journeys run side by side, each lane on a server and a demo database of its own. */
+const lanes = [0, 1] as const
+const portOf = (lane: number) => 4310 + lane
+/** Read anew in every worker, which is told its lane. */
+const ownLane = Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)
+
+const serverOf = (lane: number) => ({
+  command: 'node ../apps/server/src/main.ts',
+  url: `http://127.0.0.1:${portOf(lane)}/ready`,
+  reuseExistingServer: false,
+  timeout: 60_000,
+  env: {
+    PORT: String(portOf(lane)),
+    HOST: '127.0.0.1',
+    ETAPPE_DATA: mkdtempSync(join(tmpdir(), 'etappe-e2e-')),
+    ETAPPE_DEMO: 'on',
+    ETAPPE_URL: '',
+    DATABASE_URL: '',
+    LOG_LEVEL: 'error',
+  },
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
+})
 
 /** The journeys run against the built product on a fresh demo database, in the browser the system has. */
 export default defineConfig({
   testDir: './journeys',
   outputDir: './.reports/artifacts',
-  workers: 1,
+  workers: lanes.length,
   retries: 0,
   reporter: [['list']],
   timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: `http://127.0.0.1:${portOf(ownLane)}`,
     actionTimeout: 10_000,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
@@ -34,20 +54,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node ../apps/server/src/main.ts',
-    url: `http://127.0.0.1:${port}/ready`,
-    reuseExistingServer: false,
-    timeout: 60_000,
-    env: {
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      ETAPPE_DATA: folder,
-      ETAPPE_DEMO: 'on',
-      ETAPPE_URL: '',
-      DATABASE_URL: '',
-      LOG_LEVEL: 'error',
-    },
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-  },
+  webServer: lanes.map(serverOf),
 })

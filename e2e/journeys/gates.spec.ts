@@ -143,7 +143,10 @@ test('eine Ausnahme geht an die Programmleitung, die mit einer Taste entscheidet
   const programme = await openAs(browser, 'lead')
   await programme.goto('/entscheidungen')
   // The case may wait there for its place over the quota too.
-  await programme.getByRole('link', { name: /verzichten/ }).filter({ hasText: number }).click()
+  await programme
+    .getByRole('link', { name: /verzichten/ })
+    .filter({ hasText: number })
+    .click()
   await expect(programme.getByText('Die Unterschrift folgt mit der nächsten Sitzung.').first()).toBeVisible()
   await programme.keyboard.press('z')
   await expect(said(programme, /bewilligt/i)).toBeVisible()
