@@ -13,7 +13,7 @@ import { findDraft, isDraftAlive, type KeptDraft } from './draft.repo.ts'
 export const anyToken = z.string().max(400)
 
 /** What a secret link leads to. */
-export type Led =
+type Led =
   | { readonly draft: KeptDraft; readonly application?: never }
   | { readonly application: Application; readonly draft?: never }
 

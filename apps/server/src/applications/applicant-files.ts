@@ -17,7 +17,7 @@ import { changeDraftFiles, type KeptDraft } from './draft.repo.ts'
 import { refuseTooMany } from './upload.ts'
 
 /** What the page that uploaded is told. */
-export interface AddedFile extends FileHead {
+interface AddedFile extends FileHead {
   readonly askBackItemId: string | null
 }
 

@@ -21,7 +21,7 @@ const most = {
   /** Letters to an address somebody named. */
   resend: 20,
 } as const
-export type Limited = keyof typeof most
+type Limited = keyof typeof most
 
 export interface ApplyLimits {
   /** Counts something somebody at this address did. Throws `too-many-requests` when it is too much; in process there is no address and no limit. */

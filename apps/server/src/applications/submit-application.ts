@@ -23,7 +23,7 @@ const fewestSeconds = 3
 /** Applications for one address within a day; each writes to it, and it may be somebody's who asked for nothing. */
 const mostForAddress = 20
 
-export interface Submission {
+interface Submission {
   readonly commandId: CommandId
   readonly token: string
   readonly version: number
@@ -33,7 +33,7 @@ export interface Submission {
   readonly website: string
 }
 
-export interface Receipt {
+interface Receipt {
   readonly number: Application['number']
   readonly token: string
   readonly officeCode: OfficeCode | null

@@ -14,7 +14,7 @@ import { refuseBomb } from './unpacked.ts'
 const slides: DocumentType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
 /** The id the page gave the file. Throws `invalid`. */
-export function fileIdOf(request: FastifyRequest): ApplicationFileId {
+function fileIdOf(request: FastifyRequest): ApplicationFileId {
   const id = applicationFileId.safeParse((request.query as Record<string, unknown>)['id'])
   if (!id.success) throw invalidField('id', 'invalid')
   return id.data
