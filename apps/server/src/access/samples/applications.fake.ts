@@ -21,8 +21,15 @@ function make(server: TestServer, lead: Actor, _caseId: CaseId, officeCode: Offi
     const closed = await takeIn(ctx, { officeCode, state: 'withdrawn' })
     const rating = { applicationId: closed.id, raterId: lead.userId, scores: scored(2), note: '', doneOn: testToday, version: 1 }
     const asked = {
-      ...{ applicationId: closed.id, message: '', dueOn: testToday, items: [], version: 1 },
-      ...{ askedBy: lead.userId, askedOn: testToday, answeredOn: null, closedOn: null },
+      applicationId: closed.id,
+      message: '',
+      dueOn: testToday,
+      items: [],
+      askedBy: lead.userId,
+      askedOn: testToday,
+      answeredOn: null,
+      closedOn: null,
+      version: 1,
     }
     await writeToApplicant(ctx, application, { kind: 'message', subject: 'Termin', text: 'Passt Montag?', by: null })
     const mail = await ctx.tx
