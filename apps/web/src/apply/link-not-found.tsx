@@ -1,33 +1,24 @@
 import { Button } from '@mantine/core'
-import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
-import { messageFor } from '../api/message-for.ts'
-import { refusalOf } from '../api/refusal.ts'
-import { useShell } from '../app/app-context.tsx'
+import { Link } from '@tanstack/react-router'
 import { PublicPage } from '../ui/public-page.tsx'
+import { useTitle } from '../ui/use-title.ts'
 import css from './sent.module.css'
 import { useApplyWords } from './use-apply-words.ts'
 
-/** A link that leads nowhere, or no answer: says which, and what to do. */
-export function LinkNotFound({ error }: ErrorComponentProps) {
-  const { messages: m } = useShell()
+/** A link that leads nowhere, any more or ever; which of the two nobody is told. */
+export function LinkNotFound() {
   const { words } = useApplyWords()
-  const router = useRouter()
-  const isUnknown = refusalOf(error)?.code === 'not-found'
+  const { title, text, start } = words.unknownLink
+  useTitle(title)
   return (
     <PublicPage>
       <div className={css.sent}>
-        <h1>{isUnknown ? words.unknownLink.title : words.beginFailed}</h1>
-        <p>{isUnknown ? words.unknownLink.text : messageFor(m, error)}</p>
+        <h1>{title}</h1>
+        <p>{text}</p>
         <div className={css.acts}>
-          {isUnknown ? (
-            <Button size="md" renderRoot={(props) => <Link to="/bewerben" {...props} />}>
-              {words.unknownLink.start}
-            </Button>
-          ) : (
-            <Button size="md" onClick={() => void router.invalidate()}>
-              {m.app.error.retry}
-            </Button>
-          )}
+          <Button size="md" renderRoot={(props) => <Link to="/bewerben" {...props} />}>
+            {start}
+          </Button>
         </div>
       </div>
     </PublicPage>
