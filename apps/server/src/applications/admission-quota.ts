@@ -9,7 +9,7 @@ import { listOffices } from '../offices/office.repo.ts'
 import { countPlaces, listProposedAdmissions, type PlaceCount } from './admission.repo.ts'
 
 /** What is planned, taken, proposed and waited for. */
-export interface QuotaOf {
+interface QuotaOf {
   readonly officeCode: OfficeCode
   readonly kind: CaseKind
 }

@@ -21,7 +21,7 @@ export const blockingPrerequisites = ({ eligibility, excepted }: Pick<AdmissionG
     .filter(({ state, code }) => state === 'needsPerson' || (state === 'unmet' && !(canExcept(code) && excepted.includes(code))))
     .map((it) => it.code)
 
-export type AdmissionBlocker = 'application-step' | 'interview-missing' | 'rating-missing' | 'rating-unsettled' | 'application-ineligible'
+type AdmissionBlocker = 'application-step' | 'interview-missing' | 'rating-missing' | 'rating-unsettled' | 'application-ineligible'
 
 /**
  * The first thing that keeps an application from being admitted, or `null`. Rated by two, who agree or have settled it; talked
@@ -36,7 +36,7 @@ export function admissionBlocker(ground: AdmissionGround): AdmissionBlocker | nu
   return blockingPrerequisites(ground).length > 0 ? 'application-ineligible' : null
 }
 
-export interface ExceptionProblem {
+interface ExceptionProblem {
   readonly path: string
   readonly problem: FieldProblem
 }

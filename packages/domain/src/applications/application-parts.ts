@@ -15,7 +15,7 @@ export interface NamedPerson {
 }
 
 /** A part an organisation will have in the case. */
-export interface NamedPart {
+interface NamedPart {
   readonly role: ParticipationRole
   readonly department: Department | null
   readonly mandate: string

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day } from '../kernel/day.ts'
+import { text } from '../kernel/text.ts'
 import { precedents } from '../requests/request-row.ts'
 import { requestMatters } from '../requests/case-request.ts'
 import { admissionDecisionRecord } from './admission-decision.ts'
@@ -23,4 +24,4 @@ export const decisionToSign = z.object({
 export type DecisionToSign = z.infer<typeof decisionToSign>
 
 /** What a letter is drafted from. */
-export const letterDraft = z.object({ result: admissionDecisionRecord.shape.result, reason: z.string().max(2000), startOn: day.nullable() })
+export const letterDraft = z.object({ result: admissionDecisionRecord.shape.result, reason: text(2000), startOn: day.nullable() })

@@ -4,8 +4,8 @@ import { type Holidays, workingDayAfter } from '../kernel/working-day.ts'
 import type { MilestoneKind } from '../meetings/milestone.ts'
 
 /** What the programme begins every case with. */
-export const firstTasks = ['facilitator', 'agreement', 'firstMeeting', 'actorMap', 'analysisReport'] as const
-export type FirstTask = (typeof firstTasks)[number]
+const firstTasks = ['facilitator', 'agreement', 'firstMeeting', 'actorMap', 'analysisReport'] as const
+type FirstTask = (typeof firstTasks)[number]
 
 interface Task {
   readonly kind: MilestoneKind
