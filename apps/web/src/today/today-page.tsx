@@ -50,6 +50,7 @@ export function TodayPage({ search, onReach, renderWait, renderChanges, decision
       </PageHead>
       {page.cases === 0 && page.changes.length === 0 ? (
         <div className={css.empty}>
+          {decisions}
           <NoCases page={page} />
         </div>
       ) : (
