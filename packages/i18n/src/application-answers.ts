@@ -41,8 +41,9 @@ type Say = (words: AnswerWords, it: Answered) => readonly (string | null)[]
 
 const memberLine = ({ baseline, sent }: AnswerWords, it: ApplicationMember): string => {
   const role = it.department ? baseline.department[it.department] : it.kind && baseline.organisationKind[it.kind]
-  const parts = [it.name, role, it.place, it.contactName, it.contactFunction, it.hasSeat ? sent.seat : '']
-  return parts.filter((part) => (part ?? '').trim() !== '').join(', ')
+  const person = [it.contactName, it.contactFunction].filter((part) => part.trim() !== '').join(', ')
+  const place = it.name.includes(it.place) ? '' : it.place
+  return [it.name, role, place, person, it.hasSeat ? sent.seat : ''].filter((part) => (part ?? '').trim() !== '').join(' · ')
 }
 
 /** What is no text, in words; a yes or no that was left empty says nothing unless it was asked for. */

@@ -1,15 +1,12 @@
 import type { Actor } from '@etappe/domain/access/policy'
-import { fakeNetworkApplication } from '@etappe/domain/applications/application.fake'
 import type { Application } from '@etappe/domain/applications/application'
-import type { ApplicationNumber } from '@etappe/domain/applications/application-number'
 import type { Round } from '@etappe/domain/applications/round'
-import type { Day, Instant } from '@etappe/domain/kernel/day'
-import { type ApplicationRoundId, applicationId, applicationRoundId } from '@etappe/domain/kernel/id'
+import type { Day } from '@etappe/domain/kernel/day'
+import { type ApplicationRoundId, applicationRoundId } from '@etappe/domain/kernel/id'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { insertRow } from '../db/record.repo.ts'
-import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
-import { applicationTable } from './application.table.ts'
+import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
+import { submitted } from './application-scene.fake.ts'
 
 const day = (text: string) => text as Day
 const fields = {
@@ -21,40 +18,6 @@ const fields = {
   note: '',
 }
 const newId = () => applicationRoundId.parse(crypto.randomUUID())
-let count = 0
-
-/** An application of a round, of which nothing but round and office matters here. */
-const application = (roundId: ApplicationRoundId, office: string, over: Partial<Application> = {}): Application => ({
-  ...fakeNetworkApplication(),
-  id: applicationId.parse(crypto.randomUUID()),
-  number: `B-2026-${String(++count).padStart(4, '0')}` as ApplicationNumber,
-  kind: 'network',
-  channel: 'online',
-  roundId,
-  lateReason: '',
-  state: 'submitted',
-  stateOn: testToday,
-  officeCode: office as OfficeCode,
-  officeReason: '',
-  submittedAt: '2026-11-24T10:00:00.000Z' as Instant,
-  submittedOn: testToday,
-  receivedBy: null,
-  ownerId: null,
-  checkedBy: null,
-  checkedOn: null,
-  snoozedUntil: null,
-  snoozeReason: '',
-  duplicateOfId: null,
-  judgements: [],
-  settlement: null,
-  endReason: '',
-  admittedCaseId: null,
-  linkNumber: 1,
-  locale: 'de',
-  version: 1,
-  ...over,
-})
-
 describe.each(engines)('rounds on %s', { timeout: 30_000 }, (engine) => {
   let server: TestServer
   let lead: Actor
@@ -67,9 +30,8 @@ describe.each(engines)('rounds on %s', { timeout: 30_000 }, (engine) => {
   afterEach(() => server.close())
 
   const plan = (over: Partial<Round> = {}) => api.round.plan({ ...newCommand(), id: newId(), ...fields, ...over })
-  const apply = async (it: Application) => {
-    await server.database.transact((tx) => insertRow(tx, 'application', applicationTable.encode(it)))
-  }
+  const apply = (roundId: ApplicationRoundId, office: string, over: Partial<Application> = {}) =>
+    submitted(server, { roundId, officeCode: office as OfficeCode, ...over })
   const refused = (problems: object) => ({ cause: { code: 'invalid', details: { fields: problems } } })
 
   it('are planned, changed and taken back, the one that opens last first', async () => {
@@ -102,7 +64,7 @@ describe.each(engines)('rounds on %s', { timeout: 30_000 }, (engine) => {
     const planning = newCommand()
     const id = newId()
     await api.round.plan({ ...planning, id, ...fields })
-    await apply(application(id, 'KI'))
+    await apply(id, 'KI')
     const inUse = { cause: { code: 'round-in-use' } }
     await expect(api.round.remove({ ...newCommand(), id, version: 1 })).rejects.toMatchObject(inUse)
     await expect(api.round.change({ ...newCommand(), id, version: 1, fields: { kinds: ['modelMunicipality'] } })).rejects.toMatchObject(
@@ -115,15 +77,15 @@ describe.each(engines)('rounds on %s', { timeout: 30_000 }, (engine) => {
 
   it('count what the reader sees, in the same two statements for one round and for many', async () => {
     const { id } = await plan()
-    await apply(application(id, 'KI'))
-    await apply(application(id, 'KI', { kind: 'modelMunicipality' }))
-    await apply(application(id, 'BE'))
+    await apply(id, 'KI')
+    await apply(id, 'KI', { kind: 'modelMunicipality' })
+    await apply(id, 'BE')
     const kiel = server.as(await server.person('officeStaff', 'KI'))
     server.takeQueries()
     expect((await kiel.round.list({}))[0]?.applications).toEqual({ network: 1, modelMunicipality: 1 })
     const few = server.takeQueries().length
     expect((await api.round.list({}))[0]?.applications).toEqual({ network: 2, modelMunicipality: 1 })
-    for (const title of ['a', 'b', 'c']) await apply(application((await plan({ title })).id, 'KI'))
+    for (const title of ['a', 'b', 'c']) await apply((await plan({ title })).id, 'KI')
     server.takeQueries()
     expect(await kiel.round.list({})).toHaveLength(4)
     expect(server.takeQueries()).toHaveLength(few)

@@ -1,4 +1,5 @@
 import type { ApplicantView } from '@etappe/domain/applications/applicant-view'
+import { useEffect, useRef } from 'react'
 import { PublicPage } from '../ui/public-page.tsx'
 import { useTitle } from '../ui/use-title.ts'
 import css from './applicant.module.css'
@@ -27,12 +28,24 @@ export function ApplicantContent({ token, view, isRenewed, onRenewed }: Props) {
   const { m, words } = useApplicantWords()
   const uploads = useUploads(token)
   useTitle(words.page)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(view.state)
+  useEffect(() => {
+    if (shown.current === view.state) return
+    shown.current = view.state
+    // The form that was sent is gone and its focus with it: what came of it stands at the top.
+    if (document.activeElement !== document.body) return
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo({ top: 0 })
+  }, [view.state])
   const { number, kind, fields, askBack, letter } = view
   return (
     <PublicPage>
       <div className={css.head}>
         <p className="quiet">{words.head({ number, kind: m.cases.kind[kind] })}</p>
-        <h1 dir="auto">{fields.name}</h1>
+        <h1 ref={heading} tabIndex={-1} dir="auto">
+          {fields.name}
+        </h1>
         <Course view={view} />
         <StateLine view={view} />
         {isRenewed && (
@@ -42,9 +55,13 @@ export function ApplicantContent({ token, view, isRenewed, onRenewed }: Props) {
         )}
       </div>
       <div className={css.page}>
-        <div className={css.main}>
-          {letter && <LetterSection token={token} letter={letter} />}
-          {askBack && <AskBackSection key={askBack.id} token={token} askBack={askBack} files={view.files} uploads={uploads} />}
+        {(letter ?? askBack) && (
+          <div className={css.main}>
+            {letter && <LetterSection token={token} letter={letter} />}
+            {askBack && <AskBackSection key={askBack.id} token={token} askBack={askBack} files={view.files} uploads={uploads} />}
+          </div>
+        )}
+        <div className={css.sent}>
           <SentSection view={view} />
         </div>
         <div className={css.aside}>

@@ -19,7 +19,7 @@ export function FilesSection({ token, view, uploads }: Props) {
   const { words, locale } = useApplicantWords()
   const { files, canWithdraw: isOpen } = view
   return (
-    <Section title={words.files.heading} count={files.length}>
+    <Section title={words.files.heading} {...(files.length > 0 && { count: files.length })}>
       <div className={css.files}>
         {files.length === 0 && <p className="quiet">{words.files.none}</p>}
         <FileList token={token} label={words.files.heading} files={files} uploads={uploads} item={null} />

@@ -55,6 +55,7 @@ export function LetterFields({ letter, form }: Props) {
         dir="auto"
         onChange={(event) => form.change({ subject: event.currentTarget.value })}
       />
+      <PlaceholderChips onInsert={insert} />
       <Textarea
         {...at('body')}
         ref={body}
@@ -69,7 +70,6 @@ export function LetterFields({ letter, form }: Props) {
         dir="auto"
         onChange={(event) => form.change({ body: event.currentTarget.value })}
       />
-      <PlaceholderChips onInsert={insert} />
     </>
   )
 }

@@ -11,8 +11,10 @@ interface Props {
 }
 
 const height = 20
+/** Below the bar, so that the next round does not cover it. */
+const leadAt = height + 8
 
-/** A round from its first to its last day, and the day by which those who are admitted begin. */
+/** A round from its first to its last day, and below it the way to the day by which those who are admitted begin. */
 export function RoundBar({ round, scale, y }: Props) {
   const { me } = useApp()
   const { x, width } = stretchOf(scale, round)
@@ -20,16 +22,13 @@ export function RoundBar({ round, scale, y }: Props) {
   if (width <= 0) return null
   return (
     <g data-state={roundState(round, me.today)} className={css.bar}>
-      <line x1={`${x + width}%`} x2={start} y1={y + height / 2} y2={y + height / 2} className={css.lead} />
-      <svg x={start} y={y + height / 2} overflow="visible" className={css.start}>
+      <line x1={`${x}%`} x2={start} y1={y + leadAt} y2={y + leadAt} className={css.lead} />
+      <svg x={start} y={y + leadAt} overflow="visible" className={css.start}>
         <path d="M0-4.5 4.5 0 0 4.5-4.5 0z" />
       </svg>
-      <svg x={`${x}%`} y={y} width={`${width}%`} height={height}>
-        <rect x={0.5} y={0.5} width="100%" height={height - 1} rx={2} />
-        <text x={6} y={14}>
-          {round.title}
-        </text>
-      </svg>
+      <foreignObject x={`${x}%`} y={y} width={`${width}%`} height={height}>
+        <div className={css.title}>{round.title}</div>
+      </foreignObject>
     </g>
   )
 }

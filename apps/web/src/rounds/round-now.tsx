@@ -41,7 +41,8 @@ export function RoundNow({ rounds }: { readonly rounds: readonly Round[] }) {
               <dd>
                 <Icon size={16} className={`icon ${tone}`} aria-hidden />
                 <span>
-                  {said} {title !== '' && <bdi className="quiet">{title}</bdi>}
+                  <span>{said}</span>
+                  {title !== '' && <bdi className="quiet">{title}</bdi>}
                 </span>
               </dd>
             </div>

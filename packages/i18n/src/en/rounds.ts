@@ -3,18 +3,18 @@ import { plural } from '../plural.ts'
 
 const placeholder: Readonly<Record<LetterPlaceholder, string>> = {
   name: 'Name of the project',
-  number: 'Number of the application',
+  number: 'Number',
   contact: 'Contact person',
-  institution: 'Institution that applies',
+  institution: 'Institution',
   submittedOn: 'Day of receipt',
-  reason: 'Reason of the decision',
-  startOn: 'Day the support begins',
-  caseNumber: 'Number of the case',
-  officeCity: 'City of the service office',
-  officeEmail: 'E-mail of the service office',
-  officePhone: 'Phone of the service office',
+  reason: 'Reason',
+  startOn: 'Start',
+  caseNumber: 'Case number',
+  officeCity: 'City of the office',
+  officeEmail: 'E-mail of the office',
+  officePhone: 'Phone of the office',
   today: 'Day of the letter',
-  link: 'Page of the application',
+  link: 'Link to the page',
 }
 
 const letterKind: Readonly<Record<LetterKind, string>> = { admitted: 'Admission', waitlisted: 'Waiting list', rejected: 'Rejection' }
@@ -22,7 +22,7 @@ const letterKind: Readonly<Record<LetterKind, string>> = { admitted: 'Admission'
 export const rounds = {
   heading: 'Application rounds',
   lead: 'The public form takes applications during a round. Outside a round it says when the next one opens.',
-  form: 'Open the public form',
+  form: 'See the form',
   plan: 'Plan a round',
   none: 'No round is planned yet. Until one is, the public form takes no applications.',
   failed: 'The rounds could not be loaded.',
@@ -34,6 +34,7 @@ export const rounds = {
   closed: (p: { title: string; day: string }) => `Closed. “${p.title}” opens on ${p.day}.`,
   closedNoNext: 'Closed. No further round is planned.',
   strip: 'Rounds over time',
+  today: 'today',
   startMark: 'Start by',
   table: {
     heading: 'Rounds',
@@ -96,7 +97,7 @@ export const rounds = {
     insert: 'Insert a placeholder',
     insertHint: 'It goes in where you last wrote.',
     placeholder,
-    unknown: (p: { names: string }) => `Not known: ${p.names}. Please choose from the placeholders beside the text.`,
+    unknown: (p: { names: string }) => `Not known: ${p.names}. Please take one of the placeholders above the text.`,
     save: 'Save',
     saved: (p: { kind: string }) => `The letter “${p.kind}” is saved.`,
     reset: 'Back to the standard wording',

@@ -1,0 +1,62 @@
+import type { Actor } from '@etappe/domain/access/policy'
+import { newCommand, type TestServer, testServer } from '@etappe/server/testing'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { renderApp } from '../testing/render-app.tsx'
+
+let server: TestServer
+let lead: Actor
+beforeEach(async () => {
+  server = await testServer()
+  lead = await server.person('programmeLead')
+})
+afterEach(() => server.close())
+
+const open = (search = '', locale: 'de' | 'en' = 'de') =>
+  act(() => renderApp({ server, as: lead, path: `/verwaltung/briefe${search}`, locale }))
+const body = async (): Promise<HTMLTextAreaElement> => screen.findByRole('textbox', { name: /^Text/ })
+const preview = () => within(screen.getByRole('region', { name: /^Vorschau/ }))
+const save = () => fireEvent.click(screen.getByRole('button', { name: 'Speichern' }))
+
+it('writes a letter with placeholders, refuses one it does not know, and goes back to the standard wording', async () => {
+  await open()
+  expect(await screen.findByRole('link', { name: 'Zusage Standardtext' })).toBeDefined()
+  fireEvent.change(await body(), { target: { value: 'Guten Tag {vorname}' } })
+  expect(await screen.findByText('Nicht bekannt: {vorname}. Bitte nehmen Sie einen der Platzhalter über dem Text.')).toBeDefined()
+  save()
+  expect(await screen.findByRole('link', { name: 'Text' })).toBeDefined()
+  fireEvent.change(await body(), { target: { value: 'Guten Tag ' } })
+  fireEvent.focus(await body())
+  const text = await body()
+  text.setSelectionRange(10, 10)
+  fireEvent.click(screen.getByRole('button', { name: 'Ansprechperson' }))
+  expect(text.value).toBe('Guten Tag {contact}')
+  expect(preview().getByText('Erika Mustermann')).toBeDefined()
+  save()
+  expect(await screen.findByRole('link', { name: 'Zusage eigener Text' })).toBeDefined()
+  fireEvent.click(await screen.findByRole('button', { name: 'Zurück zum Standardtext' }))
+  await waitFor(async () => expect((await body()).value).toContain('wir freuen uns'))
+})
+
+it('asks where somebody else wrote the same text meanwhile, and keeps mine', async () => {
+  await open('?kind=rejected')
+  fireEvent.change(await body(), { target: { value: 'Meine Absage' } })
+  const theirs = { kind: 'rejected', locale: 'de', body: 'Deren Absage', version: 0 } as const
+  await server.as(lead).letter.change({ ...newCommand(), ...theirs })
+  save()
+  const dialog = await screen.findByRole('dialog', { name: /Text/ })
+  expect(within(dialog).getByText('Deren Absage')).toBeDefined()
+  fireEvent.click(within(dialog).getByRole('button', { name: /speichern/i }))
+  await waitFor(async () => {
+    const letters = await server.as(lead).letter.list({})
+    expect(letters.find((it) => it.kind === 'rejected' && it.locale === 'de')).toMatchObject({ body: 'Meine Absage', version: 2 })
+  })
+})
+
+it('has every letter in both languages, whatever the screen speaks', async () => {
+  await open('?kind=waitlisted&letter=en', 'en')
+  expect(await screen.findByDisplayValue('Your application is on the waiting list: {name} ({number})')).toBeDefined()
+  const paper = screen.getByRole('region', { name: 'Preview of the letter “Waiting list”' })
+  expect(within(paper).getAllByText('Language net South').length).toBeGreaterThan(0)
+  expect(screen.getByRole('button', { name: 'Contact person' })).toBeDefined()
+})

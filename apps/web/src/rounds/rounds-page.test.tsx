@@ -1,0 +1,76 @@
+import type { Actor } from '@etappe/domain/access/policy'
+import { applicationRoundId } from '@etappe/domain/kernel/id'
+import { submitted } from '@etappe/server/application-scene.fake'
+import { newCommand, type TestServer, testServer } from '@etappe/server/testing'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { renderApp } from '../testing/render-app.tsx'
+
+let server: TestServer
+let lead: Actor
+beforeEach(async () => {
+  server = await testServer()
+  lead = await server.person('programmeLead')
+})
+afterEach(() => server.close())
+
+const open = (locale: 'de' | 'en' = 'de') => act(() => renderApp({ server, as: lead, path: '/verwaltung/runden', locale }))
+const type = (dialog: HTMLElement, label: RegExp, value: string) =>
+  fireEvent.change(within(dialog).getByRole('textbox', { name: label }), { target: { value } })
+
+async function plan(title: string, opensOn: string, closesOn: string) {
+  const id = applicationRoundId.parse(crypto.randomUUID())
+  const days = { opensOn, closesOn, startBy: '2027-09-01' }
+  await server.as(lead).round.plan({ ...newCommand(), id, title, kinds: ['network'], note: '', ...days } as never)
+  return id
+}
+
+it('says what is missing, checks the days before it asks the server, and plans a round', async () => {
+  await open()
+  expect(screen.getByText('Noch ist keine Runde geplant. Bis dahin nimmt das öffentliche Formular keine Bewerbungen an.')).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Runde planen' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Runde planen' })
+  type(dialog, /Öffnet am/, '1.2.2027')
+  type(dialog, /Endet am/, '1.1.2027')
+  type(dialog, /Beginn bis/, '1.9.2027')
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Runde planen' }))
+  expect(await within(dialog).findByRole('link', { name: 'Name' })).toBeDefined()
+  type(dialog, /^Name/, 'Frühjahr 2027')
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Runde planen' }))
+  expect(await within(dialog).findByRole('link', { name: 'Endet am' })).toBeDefined()
+  type(dialog, /Endet am/, '31.3.2027')
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Runde planen' }))
+  const row = within(await screen.findByRole('row', { name: /^Frühjahr 2027/ }))
+  expect(row.getByText('öffnet in 69 Tagen')).toBeDefined()
+  expect(screen.getAllByText('Geschlossen. „Frühjahr 2027“ öffnet am 01.02.2027.')).toHaveLength(2)
+})
+
+it('shows what is open today, tells of days that overlap, and deletes only where nobody has applied', async () => {
+  const used = await plan('Herbst 2026', '2026-10-01', '2026-12-24')
+  await plan('Nachmeldung', '2026-12-27', '2027-01-10')
+  await submitted(server, { roundId: used })
+  await open()
+  expect(await screen.findByText('Offen bis 24.12.2026, noch 30 Tage')).toBeDefined()
+  expect(screen.getByText('Geschlossen. Es ist keine weitere Runde geplant.')).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Runde Herbst 2026 löschen' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Runde Herbst 2026 ändern' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Runde ändern' })
+  type(dialog, /Endet am/, '30.12.2026')
+  expect(within(dialog).getByText(/überschneiden sich mit „Nachmeldung“/)).toBeDefined()
+  fireEvent.click(within(dialog).getByRole('checkbox', { name: 'Netzwerke' }))
+  fireEvent.click(within(dialog).getByRole('checkbox', { name: 'Modellkommunen' }))
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Speichern' }))
+  expect(await within(dialog).findByText('Zu dieser Runde gibt es Bewerbungen.')).toBeDefined()
+  fireEvent.click(within(dialog).getByRole('checkbox', { name: 'Netzwerke' }))
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Erneut speichern' }))
+  expect(await screen.findAllByText('Offen bis 30.12.2026, noch 36 Tage')).toHaveLength(2)
+  fireEvent.click(screen.getByRole('button', { name: 'Runde Nachmeldung löschen' }))
+  await waitFor(() => expect(screen.queryByRole('row', { name: /^Nachmeldung/ })).toBeNull())
+})
+
+it('speaks English', async () => {
+  await plan('Autumn', '2026-10-01', '2026-11-24')
+  await open('en')
+  expect(await screen.findByText('Open, today is the last day')).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Change the round Autumn' })).toBeDefined()
+})
