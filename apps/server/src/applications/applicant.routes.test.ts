@@ -1,6 +1,5 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import { largestApplication, largestApplicationFile, mostApplicationFiles } from '@etappe/domain/applications/application-file'
-import { deflateRawSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -63,10 +62,14 @@ describe.each(engines)('files of applications on %s', (engine) => {
       status: 200,
       body: { name: 'Konzept für den Rat.pdf', type: 'application/pdf', size: pdf.length, askBackItemId: null },
     })
+    expect((await upload(began.token, workbook(), { name: 'Zahlen' })).body).toMatchObject({ name: 'Zahlen.xlsx' })
     const id = idOf(added)
-    expect((await draftOf(began.token))?.files).toMatchObject([{ id }])
+    expect((await draftOf(began.token))?.files).toMatchObject([{ id }, {}])
     const { number } = await submitDraft(server, began)
-    expect((await server.as(null).applicant.status({ token: began.token })).files).toMatchObject([{ id, name: 'Konzept für den Rat.pdf' }])
+    expect((await server.as(null).applicant.status({ token: began.token })).files).toMatchObject([
+      { id, name: 'Konzept für den Rat.pdf' },
+      {},
+    ])
     const own = await get(`/api/files/apply/${began.token}/files/${id}`)
     expect(own.rawPayload.equals(pdf)).toBe(true)
     expect(own.headers).toMatchObject({ 'content-security-policy': "default-src 'none'; sandbox", 'x-content-type-options': 'nosniff' })
@@ -89,14 +92,6 @@ describe.each(engines)('files of applications on %s', (engine) => {
     const { token } = await beginDraft(server)
     expect(await upload(token, bytes)).toMatchObject({ status, body: { code } })
     expect((await draftOf(token))?.files).toEqual([])
-  })
-
-  it('are refused when they unpack to more than they say', async () => {
-    const { token } = await beginDraft(server)
-    const honest = workbook({ 'xl/sheet.xml': 'X'.repeat(100) })
-    expect((await upload(token, honest, { name: 'a.xlsx' })).status).toBe(200)
-    const zeros = deflateRawSync(Buffer.alloc(110 * 1024 * 1024))
-    expect(await upload(token, lyingWorkbook(zeros), { name: 'b.xlsx' })).toMatchObject({ status: 413, body: { code: 'too-large' } })
   })
 
   it('are added once under one id, and no more of them than there is room for', async () => {
@@ -201,39 +196,3 @@ describe.each(engines)('files of applications on %s', (engine) => {
     expect(english.text).toContain('Responsible office')
   })
 })
-
-/** A workbook one part of which unpacks to more than its table of contents says. */
-function lyingWorkbook(content: Buffer): Buffer {
-  const parts = [
-    { name: types, method: 0, bytes: Buffer.from(`<Types><Override ContentType="${office}.spreadsheetml.sheet.main+xml"/></Types>`) },
-    { name: 'xl/sheet.xml', method: 8, bytes: content },
-  ]
-  const heads: Buffer[] = []
-  const entries: Buffer[] = []
-  let offset = 0
-  for (const { name, method, bytes } of parts) {
-    const head = Buffer.alloc(30)
-    head.writeUInt32LE(0x04034b50, 0)
-    head.writeUInt16LE(method, 8)
-    head.writeUInt32LE(bytes.length, 18)
-    head.writeUInt32LE(1000, 22)
-    head.writeUInt16LE(name.length, 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(method, 10)
-    entry.writeUInt32LE(bytes.length, 20)
-    entry.writeUInt32LE(1000, 24)
-    entry.writeUInt16LE(name.length, 28)
-    entry.writeUInt32LE(offset, 42)
-    heads.push(head, Buffer.from(name), bytes)
-    entries.push(entry, Buffer.from(name))
-    offset += head.length + name.length + bytes.length
-  }
-  const directory = Buffer.concat(entries)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(parts.length, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...heads, directory, end])
-}
