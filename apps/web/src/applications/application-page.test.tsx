@@ -83,7 +83,7 @@ it('corrects a section, and asks where somebody else changed the same field', as
 })
 
 it('writes to the applicant, keeps it in the outbox where no mail leaves, and hands over text and link', async () => {
-  const copied = vi.fn(() => Promise.resolve())
+  const copied = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve())
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true })
   await show('/schriftverkehr')
   expect(await screen.findByText('Noch wurde nichts geschrieben.')).toBeDefined()

@@ -26,12 +26,12 @@ export function DetailsPage({ number, renderFields }: Props) {
         ))}
       </div>
       <div className={css.aside}>
+        <Likes detail={detail} />
         <EligibilityList
           eligibility={detail.eligibility}
           names={detail.names}
           renderActs={(result) => <JudgeAct detail={detail} result={result} />}
         />
-        <Likes detail={detail} />
         <FileList detail={detail} />
       </div>
     </div>

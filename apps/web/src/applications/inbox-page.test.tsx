@@ -97,7 +97,7 @@ it('is marked as the duplicate it is suggested to be, or of another by its numbe
   const other = await submitted(server, {
     name: 'Ganz anders',
     municipalityKeys: [],
-    contactEmail: 'a@b.example' as never,
+    contactEmail: 'a@b.example',
     institution: 'Kita Berg',
   })
   const again = await submitted(server, { name: 'Waldkinder' })
