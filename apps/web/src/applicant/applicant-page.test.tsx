@@ -51,7 +51,7 @@ describe('the page of an application', () => {
   })
 
   it('asks for what is missing, keeps what is typed, and sends it once nothing is left out', async () => {
-    await server.as(staff).application.askBack(twoPoints(application) as never)
+    await server.as(staff).application.askBack(twoPoints(application))
     const { unmount } = await open()
     expect(await screen.findByText('Bitte antworten Sie bis 08.12.2026, noch 14 Tage.')).toBeDefined()
     expect(screen.getByText('2 Punkte sind noch offen')).toBeDefined()
@@ -70,7 +70,7 @@ describe('the page of an application', () => {
   })
 
   it('saves for later without sending', async () => {
-    await server.as(staff).application.askBack(twoPoints(application) as never)
+    await server.as(staff).application.askBack(twoPoints(application))
     await open()
     fireEvent.change(await screen.findByRole('textbox', { name: 'Ihre Antwort' }), { target: { value: 'Frau Beispiel' } })
     fireEvent.click(screen.getByRole('button', { name: 'Für später speichern' }))
