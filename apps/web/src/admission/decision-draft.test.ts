@@ -3,7 +3,7 @@ import { fakeMember, fakeNetworkApplication, someTown } from '@etappe/domain/app
 import type { ApplicationDetail, QuotaFill } from '@etappe/domain/applications/application-detail'
 import type { Day } from '@etappe/domain/kernel/day'
 import { describe, expect, it } from 'vitest'
-import { blankDecision, type DecisionContent, decisionProblems, exceptionsOf, goesToSecond } from './decision-draft.ts'
+import { asksReason, blankDecision, type DecisionContent, decisionProblems, exceptionsOf, goesToSecond } from './decision-draft.ts'
 
 const today = '2026-11-20' as Day
 
@@ -51,6 +51,13 @@ describe('a decision that is being made', () => {
       expect(goesToSecond(blankDecision(result, today), ground)).toBe(false)
       expect(exceptionsOf({ ...blankDecision(result, today), exceptions: { publicBodyInvolved: 'x' } }, ground.detail)).toEqual([])
     }
+  })
+  it('asks an admission for a reason only where the letter names one', () => {
+    const letter = { subject: 'Zusage', body: 'Unser Grund: {reason}' }
+    expect(asksReason(admission, { ...letter, body: 'Wir freuen uns' })).toBe(false)
+    expect(asksReason(admission, letter)).toBe(true)
+    expect(asksReason({ ...admission, reason: 'Weil' }, null)).toBe(true)
+    expect(asksReason(blankDecision('waitlisted', today), null)).toBe(true)
   })
   it('refuses a day before the application, what is no day, an empty letter and unknown placeholders', () => {
     const ground = { detail: groundOf(true), fill }

@@ -88,6 +88,10 @@ export function decisionProblems(content: DecisionContent, { detail, fill }: Dec
   return Object.fromEntries(all.flatMap(([path, problem]) => (problem ? [[path, problem]] : [])))
 }
 
+/** An admission is told without a reason, unless the programme's own wording of the letter names one. */
+export const asksReason = ({ result, reason }: DecisionContent, letter: LetterFields | null): boolean =>
+  result !== null && (result !== 'admitted' || reason !== '' || letter?.body.includes('{reason}') === true)
+
 /** The exceptions a decision names, in the order of the prerequisites. */
 export const exceptionsOf = (content: DecisionContent, detail: DecisionGround['detail']): { code: CriterionCode; reason: string }[] =>
   content.result === 'admitted' ? exceptable(detail).map(({ code }) => ({ code, reason: content.exceptions[code] ?? '' })) : []

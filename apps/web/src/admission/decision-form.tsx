@@ -10,7 +10,7 @@ import { useSaveKey } from '../ui/use-save-key.ts'
 import { AdmissionFields } from './admission-fields.tsx'
 import { ConfirmDecision } from './confirm-decision.tsx'
 import { blockersOf, offeredResults } from './decision-blockers.ts'
-import { isQuotaFull } from './decision-draft.ts'
+import { asksReason, isQuotaFull } from './decision-draft.ts'
 import css from './decision.module.css'
 import { LetterEditor } from './letter-editor.tsx'
 import type { OpenApplication } from './open-application.ts'
@@ -59,7 +59,7 @@ export function DecisionForm({ open, fill, preset }: Props) {
         {result === 'admitted' && (
           <AdmissionFields open={open} content={content} problems={problems} isFull={isQuotaFull(fill)} onChange={change} />
         )}
-        {result !== null && (
+        {result !== null && asksReason(content, letter.letter) && (
           <ReasonField
             {...fieldProps(m, problems, 'reason')}
             label={words.reason[result]}

@@ -6,7 +6,6 @@ import { admissionBlockers } from './decision-blockers.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { DecisionHistory } from './decision-history.tsx'
 import { DecisionTodo } from './decision-todo.tsx'
-import { EndedNote } from './ended-note.tsx'
 import { GroundSection } from './ground-section.tsx'
 import { OpenDecision } from './open-decision.tsx'
 import { PrerequisiteSection } from './prerequisite-section.tsx'
@@ -33,7 +32,6 @@ export function DecisionPage({ number, preset }: Props) {
   return (
     <div className={css.page}>
       <div className={css.main}>
-        <EndedNote detail={detail} />
         {waiting && <OpenDecision open={open} decision={waiting} />}
         {blockers.length > 0 && <DecisionTodo number={number} blockers={blockers} />}
         {isOpen && !waiting && !mayDecide && <p className={css.note}>{words.cannot}</p>}

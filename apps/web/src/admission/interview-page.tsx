@@ -31,7 +31,7 @@ export function InterviewPage({ number, talk, onSearch }: Props) {
     return <GoToPage number={number} text={texts[stage]} to="/bewerbungen/$number" label={words.toData} />
   }
   return (
-    <div className={css.page}>
+    <div className={css.page} data-side-first>
       <div className={css.main}>
         {!isOpen && <p className={css.note}>{words.closed}</p>}
         {stage === 'guide' && <p className={css.lead}>{words.lead}</p>}

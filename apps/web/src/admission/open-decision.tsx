@@ -51,13 +51,9 @@ export function OpenDecision({ open, decision }: Props) {
         ) : (
           <p className="quiet">{isOwn ? words.open.own : words.open.waits}</p>
         )}
-        {open.may('application.decide').ok && (
+        {!verdict.ok && open.may('application.decide').ok && (
           <div className={columns.acts}>
-            <Button
-              variant={verdict.ok ? 'subtle' : 'default'}
-              loading={takeBack.isPending}
-              onClick={() => void takeBack.run({ id: decision.id })}
-            >
+            <Button variant="default" loading={takeBack.isPending} onClick={() => void takeBack.run({ id: decision.id })}>
               {words.open.takeBack}
             </Button>
           </div>

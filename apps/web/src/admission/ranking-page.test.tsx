@@ -32,8 +32,15 @@ it('lets the first of the waiting list move up when a place is free', async () =
   const { application: it } = await scene.server.as(scene.lead).application.get({ number: application.number })
   await scene.server.as(scene.lead).admission.decide({
     ...newCommand(),
-    ...{ id: crypto.randomUUID(), applicationId: it.id, version: it.version, result: 'waitlisted', reason: 'Später', quotaReason: '' },
-    ...{ exceptions: [], startOn: null, letter: { subject: 'Warteliste', body: 'Bitte warten' } },
+    id: crypto.randomUUID(),
+    applicationId: it.id,
+    version: it.version,
+    result: 'waitlisted',
+    reason: 'Später',
+    quotaReason: '',
+    exceptions: [],
+    startOn: null,
+    letter: { subject: 'Warteliste', body: 'Bitte warten' },
   })
   const { router } = await show()
   expect(await screen.findByText('Als Nächstes auf der Warteliste: Wartendes Netz')).toBeDefined()

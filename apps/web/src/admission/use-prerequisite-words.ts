@@ -22,11 +22,11 @@ export function usePrerequisiteWords() {
       .slice(0, mostNamed)
   return {
     name: ({ code, atLeast, atMost }: Named): string => gates.criterion[code]({ atLeast, atMost }),
-    /** "14.543 Einwohner/innen", "2 von 3: Stadtverwaltung und Elternrat"; empty when there is nothing to say. */
+    /** "14.543 Einwohner/innen", "2 von 3, Stadtverwaltung und Elternrat"; empty when there is nothing to say. */
     value: (result: EligibilityResult): string => {
       const counted = countInWords(gates, formats, result)
       const named = formats.list(found(result))
-      return [counted, named].filter(Boolean).join(': ')
+      return [counted, named].filter(Boolean).join(', ')
     },
     state: ({ state, hardness }: EligibilityResult): string =>
       state === 'unmet' && hardness === 'soft' ? eligibility.unmetSoft : eligibility.state[state],

@@ -31,7 +31,11 @@ export async function openAdmissionScene(): Promise<AdmissionScene> {
   const lead = await server.person('officeLead', 'KI', 'Ole Berg')
   const programmeLead = await server.person('programmeLead', undefined, 'Ägidia Sommerkorn')
   return {
-    ...{ server, staff, second, lead, programmeLead },
+    server,
+    staff,
+    second,
+    lead,
+    programmeLead,
     accepted: async (over) => {
       const it = await submitted(server, over)
       await server.as(staff).application.accept({ ...newCommand(), id: it.id })

@@ -151,12 +151,5 @@ export const admissionDecisionWords: Areas['admission']['decision'] = {
     first: 'Erste Unterschrift',
     second: 'Zweite Unterschrift',
   },
-  ended: {
-    admitted: 'Diese Bewerbung hat eine Zusage.',
-    rejected: 'Diese Bewerbung hat eine Absage.',
-    withdrawn: 'Diese Bewerbung wurde zurückgezogen.',
-    duplicate: 'Diese Bewerbung ist eine Dublette; entschieden wird über die andere.',
-    toCase: (p) => `Zum Fall ${p.number}`,
-  },
   cannot: 'Entscheiden kann die Büroleitung oder die Programmleitung.',
 }

@@ -1,5 +1,4 @@
 import type { Areas } from '../areas.ts'
-import { plural } from '../plural.ts'
 
 export const admissionInterview: Areas['admission']['interview'] = {
   title: 'Erstes Telefongespräch',
@@ -9,7 +8,6 @@ export const admissionInterview: Areas['admission']['interview'] = {
   question: (p) => `${p.at}. ${p.name}`,
   answerOf: (p) => `Notizen zu: ${p.name}`,
   said: 'Steht in der Bewerbung',
-  saidNothing: 'Dazu sagt die Bewerbung nichts.',
   frame: 'Zum Gespräch',
   participantsHint: 'Wer auf der anderen Seite dabei war, mit Funktion. Nur dienstliche Angaben.',
   note: 'Weitere Notizen',
@@ -40,7 +38,6 @@ export const admissionInterview: Areas['admission']['interview'] = {
   contact: 'Kontakt',
   noPhone: 'Es ist keine Telefonnummer angegeben.',
   clarify: 'Bitte im Gespräch klären',
-  clarifyCount: (p) => plural('de', p.count, { one: '# Voraussetzung ist offen', other: '# Voraussetzungen sind offen' }),
   clarifyNone: 'Alle Voraussetzungen sind erfüllt.',
   toRating: 'Weiter zur Bewertung',
 }

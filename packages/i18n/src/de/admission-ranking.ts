@@ -23,7 +23,8 @@ export const admissionRanking: Areas['admission']['ranking'] = {
   unmet: (p) => plural('de', p.count, { one: '# nicht erfüllt', other: '# nicht erfüllt' }),
   doubtful: (p) => plural('de', p.count, { one: '# bitte ansehen', other: '# bitte ansehen' }),
   waiting: 'zweite Unterschrift offen',
-  line: (p) => `Hier endet die Quote von ${p.quota}: ${plural('de', p.free, { one: '# Platz war frei', other: '# Plätze waren frei' })}`,
+  line: (p) =>
+    `Hier endet die Quote von ${p.quota} (${plural('de', p.free, { one: '# Platz ist noch frei', other: '# Plätze sind noch frei' })})`,
   lineFull: (p) => `Die Quote von ${p.quota} ist ausgeschöpft: Wer darunter steht, geht darüber hinaus`,
   lineHint: 'Die Quote gilt je Büro: Wählen Sie eines, dann sehen Sie, wo sie endet.',
   decide: 'Entscheiden',

@@ -12,10 +12,9 @@ export const admissionRating: Areas['admission']['rating'] = {
   note: 'Notiz',
   noteHint: 'Was Ihnen aufgefallen ist. Die andere Person liest es, wenn beide fertig sind.',
   finish: 'Bewertung abschließen',
-  keep: 'Speichern und später weiter',
+  keep: 'Zwischenspeichern',
   incomplete: (p) => plural('de', p.count, { one: '# Dimension hat noch keine Punkte.', other: '# Dimensionen haben noch keine Punkte.' }),
   said: {
-    kept: 'Bewertung gespeichert; noch sieht sie niemand sonst.',
     finished: 'Bewertung abgeschlossen.',
     reopened: 'Bewertung wieder geöffnet.',
     settled: 'Abweichung geklärt.',

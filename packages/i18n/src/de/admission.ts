@@ -19,6 +19,5 @@ export const admission: Areas['admission'] = {
     words: 'In den Worten der Bewerbung',
     signs: 'Zeichen des Gelingens',
   },
-  failed: 'Das konnte nicht geladen werden.',
   retry: 'Noch einmal versuchen',
 }

@@ -147,12 +147,5 @@ export const admissionDecisionWords = {
     first: 'First signature',
     second: 'Second signature',
   },
-  ended: {
-    admitted: 'This application was admitted.',
-    rejected: 'This application was rejected.',
-    withdrawn: 'This application was withdrawn.',
-    duplicate: 'This application is a duplicate; the other one is decided.',
-    toCase: (p: { number: string }) => `To case ${p.number}`,
-  },
   cannot: 'Deciding is up to the office lead or the programme lead.',
 }

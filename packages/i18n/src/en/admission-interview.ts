@@ -1,5 +1,3 @@
-import { plural } from '../plural.ts'
-
 /** Words of the first telephone talk. */
 export const admissionInterview = {
   title: 'First telephone talk',
@@ -9,7 +7,6 @@ export const admissionInterview = {
   question: (p: { at: number; name: string }) => `${p.at}. ${p.name}`,
   answerOf: (p: { name: string }) => `Notes on: ${p.name}`,
   said: 'Stated in the application',
-  saidNothing: 'The application says nothing about this.',
   frame: 'About the talk',
   participantsHint: 'Who took part on the other side, with their function. Business details only.',
   note: 'Other notes',
@@ -40,7 +37,6 @@ export const admissionInterview = {
   contact: 'Contact',
   noPhone: 'No telephone number given.',
   clarify: 'Please settle in the talk',
-  clarifyCount: (p: { count: number }) => plural('en', p.count, { one: '# prerequisite is open', other: '# prerequisites are open' }),
   clarifyNone: 'Every prerequisite is met.',
   toRating: 'Go on to the rating',
 }

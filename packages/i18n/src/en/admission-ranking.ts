@@ -25,7 +25,7 @@ export const admissionRanking = {
   doubtful: (p: { count: number }) => plural('en', p.count, { one: '# to look at', other: '# to look at' }),
   waiting: 'second signature open',
   line: (p: { quota: number; free: number }) =>
-    `Quota of ${p.quota} reached here: ${plural('en', p.free, { one: '# place was free', other: '# places were free' })}`,
+    `The quota of ${p.quota} ends here (${plural('en', p.free, { one: '# place is still free', other: '# places are still free' })})`,
   lineFull: (p: { quota: number }) => `Quota of ${p.quota} is used up: whoever stands below exceeds it`,
   lineHint: 'The quota applies to each office: choose one to see where it ends.',
   decide: 'Decide',

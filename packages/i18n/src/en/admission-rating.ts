@@ -12,11 +12,10 @@ export const admissionRating = {
   note: 'Note',
   noteHint: 'What struck you. The other person reads it when both have finished.',
   finish: 'Finish rating',
-  keep: 'Save and go on later',
+  keep: 'Save for later',
   incomplete: (p: { count: number }) =>
     plural('en', p.count, { one: '# dimension has no score yet.', other: '# dimensions have no score yet.' }),
   said: {
-    kept: 'Rating saved; nobody else sees it yet.',
     finished: 'Rating finished.',
     reopened: 'Rating reopened.',
     settled: 'Difference settled.',

@@ -20,6 +20,5 @@ export const admission = {
     words: 'In the applicant’s words',
     signs: 'Signs of success',
   },
-  failed: 'This could not be loaded.',
   retry: 'Try again',
 }
