@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Kbd.css'
 import { Button, Kbd } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useWords } from '../app/words.ts'

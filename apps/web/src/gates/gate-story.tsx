@@ -17,7 +17,7 @@ export function GateStory({ open: { panel } }: { readonly open: OpenGate }) {
     if (what !== 'proposed') return said[what]({ name })
     return principal === null ? said.proposed({ name }) : said.proposedFor({ name, principal: panel.names[principal] ?? '' })
   }
-  if (panel.state === 'ahead' && entries.length === 0) return null
+  if (panel.state !== 'open' && entries.length === 0) return null
   return (
     <Section title={words.page.story}>
       {entries.length === 0 && <p className={css.hint}>{words.page.storyNone}</p>}

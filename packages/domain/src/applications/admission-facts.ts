@@ -3,7 +3,7 @@ import type { MilestoneFact, NamedParticipant } from '../gates/gate-facts.ts'
 import type { Day } from '../kernel/day.ts'
 import { caseId, milestoneId, organisationId, participationId } from '../kernel/id.ts'
 import { foldGerman, type Municipality } from '../municipalities/municipality.ts'
-import { likenessOfNames } from '../organisations/likeness.ts'
+import { isSameName, likenessOfNames } from '../organisations/likeness.ts'
 import type { Department, ParticipationRole } from '../organisations/participation.ts'
 import type { OrganisationKind } from '../organisations/organisation.ts'
 import type { ApplicationFields } from './application-fields.ts'
@@ -55,27 +55,32 @@ export function organisationsOf(it: Pick<ApplicationFields, 'institution' | 'ins
 const areElsewhere = (a: NamedOrganisation, b: NamedOrganisation) =>
   a.place !== '' && b.place !== '' && foldGerman(a.place) !== foldGerman(b.place)
 
-const isSame = (a: NamedOrganisation, b: NamedOrganisation, from: number): boolean =>
-  a.department === b.department && !areElsewhere(a, b) && likenessOfNames({ ...a, shortName: '' }, { ...b, shortName: '' }) >= from
+const named = (it: NamedOrganisation) => ({ ...it, shortName: '' })
 
 /** Names that differ in nothing that tells organisations apart: legal form, small words, case. */
-export const surelyTheSame = 1
-/** From here on somebody should look; higher than in the directory, because those who work together are often called alike. */
-export const possiblyTheSameMember = 0.66
+const areCalledTheSame = (a: NamedOrganisation, b: NamedOrganisation): boolean => isSameName(a.name, b.name)
 
-/**
- * Each organisation once: those whose names are at least this alike count as one. Offices of one administration stay apart by
- * their department.
- */
-export function differentOrganisations(all: readonly NamedOrganisation[], alike = surelyTheSame): NamedOrganisation[][] {
+/** From here on somebody should look; higher than in the directory, because those who work together are often called alike. */
+const worthALook = 0.66
+const areCalledAlike = (a: NamedOrganisation, b: NamedOrganisation): boolean => likenessOfNames(named(a), named(b)) >= worthALook
+
+/** Each organisation once. Offices of one administration stay apart by their department. */
+function grouped(all: readonly NamedOrganisation[], isCalled: typeof areCalledTheSame): NamedOrganisation[][] {
+  const isSame = (a: NamedOrganisation, b: NamedOrganisation) => a.department === b.department && !areElsewhere(a, b) && isCalled(a, b)
   const groups: NamedOrganisation[][] = []
   for (const it of all) {
-    const group = groups.find((others) => others.some((other) => isSame(it, other, alike)))
+    const group = groups.find((others) => others.some((other) => isSame(it, other)))
     if (group) group.push(it)
     else groups.push([it])
   }
   return groups
 }
+
+/** The organisations by their names: those that are called the same are one. */
+export const differentOrganisations = (all: readonly NamedOrganisation[]): NamedOrganisation[][] => grouped(all, areCalledTheSame)
+
+/** How many there are at least: those that are called alike may be one. */
+export const fewestDifferent = (all: readonly NamedOrganisation[]): number => grouped(all, areCalledAlike).length
 
 const beginning = '1900-01-01' as Day
 

@@ -34,6 +34,12 @@ describe('the prerequisites of an application', () => {
     expect(stateOf(assess('network', fakeNetworkApplication({ members })), 'organisationsInvolved')).toBe('unmet')
   })
 
+  it('count organisations as two whose names only begin alike', () => {
+    const members = [fakeMember('Kita Sonne', { kind: 'dayCare' }), fakeMember('Kita Sonnenschein', { kind: 'dayCare' })]
+    const found = assess('network', fakeNetworkApplication({ members })).criteria.find((it) => it.code === 'organisationsInvolved')
+    expect(found).toMatchObject({ count: 3, state: 'needsPerson' })
+  })
+
   it('ask a person where two organisations are called alike', () => {
     const members = [
       fakeMember('Kita Sonnenblume', { kind: 'dayCare' }),

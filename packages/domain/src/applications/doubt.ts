@@ -1,6 +1,6 @@
 import type { CriterionCode, CriterionUse } from '../gates/criterion.ts'
 import { foldGerman } from '../municipalities/municipality.ts'
-import { type KnownMunicipality, differentOrganisations, organisationsOf, possiblyTheSameMember } from './admission-facts.ts'
+import { fewestDifferent, type KnownMunicipality, organisationsOf } from './admission-facts.ts'
 import type { ApplicationFields } from './application-fields.ts'
 import type { Doubt } from './eligibility.ts'
 
@@ -13,7 +13,7 @@ interface Doubtful {
 
 /** Enough as they are named, too few when those with like names are one. */
 const likeOrganisations = ({ fields, use, isMet }: Doubtful): Doubt | null =>
-  isMet && differentOrganisations(organisationsOf(fields), possiblyTheSameMember).length < (use.atLeast ?? 1) ? 'likeOrganisations' : null
+  isMet && fewestDifferent(organisationsOf(fields)) < (use.atLeast ?? 1) ? 'likeOrganisations' : null
 
 const registerSilent = ({ fields, municipalities, isMet }: Doubtful): Doubt | null => {
   const isSilent = fields.municipalityKeys.some((key) => {

@@ -49,7 +49,7 @@ export const applicant: Areas['applicant'] = {
     none: 'Noch keine Unterlagen.',
     add: 'Unterlage hinzufügen',
     addTo: (p) => `Unterlage hinzufügen: ${p.text}`,
-    hint: (p) => `PDF, Word, Excel, PowerPoint, PNG oder JPEG, je höchstens ${p.size} MB.`,
+    hint: (p) => `PDF, Word, Excel, PNG oder JPEG, je höchstens ${p.size} MB.`,
     sending: (p) => `${p.name} wird gesendet`,
     percent: (p) => `${p.percent} %`,
     added: (p) => `${p.name} ist angekommen.`,

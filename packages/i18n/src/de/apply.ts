@@ -142,8 +142,7 @@ export const apply: Areas['apply'] = {
     title: 'Anlagen',
     add: 'Dateien auswählen',
     drop: 'oder hierher ziehen',
-    hint: (p) =>
-      `PDF, Word, Excel, PowerPoint, PNG oder JPEG. Je Datei höchstens ${p.size} MB, zusammen höchstens ${p.all} MB und ${p.count} Dateien.`,
+    hint: (p) => `PDF, Word, Excel, PNG oder JPEG. Je Datei höchstens ${p.size} MB, zusammen höchstens ${p.all} MB und ${p.count} Dateien.`,
     none: 'Noch nichts beigelegt. Anlagen sind nicht nötig.',
     remove: (p) => `${p.name} entfernen`,
     removed: (p) => `${p.name} wurde entfernt.`,

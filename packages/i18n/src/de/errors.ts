@@ -63,7 +63,7 @@ export const errors: Messages['errors'] = {
     'looks-automated':
       'Das ging ungewöhnlich schnell. Ihr Entwurf ist gespeichert, bitte senden Sie ihn in einigen Sekunden noch einmal ab.',
     'file-empty': 'Die Datei ist leer.',
-    'file-type': 'Diese Art von Datei kann nicht abgelegt werden. Möglich sind PDF, Word, Excel, PowerPoint, PNG und JPEG.',
+    'file-type': 'Diese Art von Datei kann hier nicht abgelegt werden. Ein PDF geht immer.',
     'too-large': 'Die Datei ist zu groß.',
     'too-many-requests': 'Zu viele Versuche. Bitte warten Sie eine Minute.',
   },

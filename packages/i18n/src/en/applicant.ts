@@ -62,7 +62,7 @@ export const applicant = {
     none: 'No documents yet.',
     add: 'Add a document',
     addTo: (p: { text: string }) => `Add a document: ${p.text}`,
-    hint: (p: { size: number }) => `PDF, Word, Excel, PowerPoint, PNG or JPEG, up to ${p.size} MB each.`,
+    hint: (p: { size: number }) => `PDF, Word, Excel, PNG or JPEG, up to ${p.size} MB each.`,
     sending: (p: { name: string }) => `${p.name} is being sent`,
     percent: (p: { percent: number }) => `${p.percent} %`,
     added: (p: { name: string }) => `${p.name} has arrived.`,

@@ -141,7 +141,7 @@ export const apply = {
     add: 'Choose files',
     drop: 'or drag them here',
     hint: (p: { size: string; all: string; count: number }) =>
-      `PDF, Word, Excel, PowerPoint, PNG or JPEG. At most ${p.size} MB each, ${p.all} MB and ${p.count} files in all.`,
+      `PDF, Word, Excel, PNG or JPEG. At most ${p.size} MB each, ${p.all} MB and ${p.count} files in all.`,
     none: 'Nothing attached yet. Attachments are not required.',
     remove: (p: { name: string }) => `Remove ${p.name}`,
     removed: (p: { name: string }) => `${p.name} was removed.`,

@@ -62,7 +62,7 @@ export const errors = {
     'draft-changed': 'The draft was changed in another window.',
     'looks-automated': 'That was unusually fast. Your draft is saved, please submit it again in a few seconds.',
     'file-empty': 'The file is empty.',
-    'file-type': 'This kind of file cannot be kept. PDF, Word, Excel, PowerPoint, PNG and JPEG can.',
+    'file-type': 'This kind of file cannot be kept here. A PDF always can.',
     'too-large': 'The file is too large.',
     'too-many-requests': 'Too many attempts. Please wait a minute.',
   } satisfies Record<ErrorCode, string>,
