@@ -13,9 +13,7 @@ import { findDraft, isDraftAlive, type KeptDraft } from './draft.repo.ts'
 export const anyToken = z.string().max(400)
 
 /** What a secret link leads to. */
-type Led =
-  | { readonly draft: KeptDraft; readonly application?: never }
-  | { readonly application: Application; readonly draft?: never }
+type Led = { readonly draft: KeptDraft; readonly application?: never } | { readonly application: Application; readonly draft?: never }
 
 /** What a secret link leads to. Throws `not-found` for one that is guessed, renewed away or over, without saying which. */
 export async function followLink(services: Pick<Services, 'applicantLinks' | 'clock'>, db: Db | Tx, token: string): Promise<Led> {

@@ -61,7 +61,7 @@ export function decision(scene: ApplicationScene, it: Decided): Step[] {
       endReason: it.reason ?? '',
       admittedCaseId: it.caseId ?? null,
     }),
-    ...mail(scene, 'decision', words.mailTexts[it.result], at, by),
+    ...mail(scene, { kind: 'decision', words: words.mailTexts[it.result], at, by }),
   ]
   if (!needsTwo) {
     const signed = { ...record, state: 'signed', signedBy: team.lead.userId, signedOn: on } as const

@@ -2,7 +2,7 @@ import { type ApplicationFields, type ApplicationMember, blankApplication } from
 import { formatApplicationNumber } from '@etappe/domain/applications/application-number'
 import type { Round } from '@etappe/domain/applications/round'
 import type { Case } from '@etappe/domain/cases/case'
-import { addDays, daysBetween } from '@etappe/domain/kernel/day'
+import { addDays, type Day, daysBetween } from '@etappe/domain/kernel/day'
 import { applicationId } from '@etappe/domain/kernel/id'
 import type { ApplicationScene } from './application-scene.ts'
 import type { Scene } from './case-scene.ts'
@@ -44,17 +44,27 @@ function membersOf(
   return { first, members }
 }
 
+/** What only a municipality says. */
+function ofMunicipality(random: Random, it: Case): Partial<ApplicationFields> {
+  if (it.kind === 'network') return {}
+  return { steeringMandate: random.pick(words.mandatesTold), commitment: true, commitmentBy: random.pick(words.committedBy) }
+}
+
+/** A network is put forward by the organisation that leads it, a municipality by its administration. */
+const institutionOf = (it: Case, first: Told['records']['organisation'][number] | undefined) =>
+  it.kind === 'modelMunicipality'
+    ? { institution: `Verwaltung ${first?.place ?? ''}`.trim(), institutionKind: 'administration' as const }
+    : { institution: first?.name ?? it.contactName, institutionKind: first?.kind ?? null }
+
 /** What the case had said of itself before it was one. */
 function fieldsOf(random: Random, records: Told['records'], it: Case): ApplicationFields {
   const { first, members } = membersOf(random, records, it)
-  const isModel = it.kind === 'modelMunicipality'
   return {
     ...blankApplication,
+    ...institutionOf(it, first),
     name: it.name,
     municipalityKeys: it.municipalityKeys,
     areaText: it.areaText,
-    institution: isModel ? `Verwaltung ${first?.place ?? ''}`.trim() : (first?.name ?? it.contactName),
-    institutionKind: isModel ? 'administration' : (first?.kind ?? null),
     place: first?.place ?? '',
     contactName: it.contactName,
     contactFunction: it.contactFunction,
@@ -72,25 +82,34 @@ function fieldsOf(random: Random, records: Told['records'], it: Case): Applicati
     members,
     coordinator: it.coordinator,
     coordinatorShare: it.coordinatorShare,
-    steeringMandate: isModel ? random.pick(words.mandatesTold) : '',
-    commitment: isModel,
-    commitmentBy: isModel ? random.pick(words.committedBy) : '',
     publication: true,
     note: it.note,
+    ...ofMunicipality(random, it),
   }
+}
+
+/** The case as it was opened, where it began in the round and its admission is recorded. */
+function openedIn(
+  round: Round,
+  { scene, steps }: ToldCase,
+): { readonly opened: Case; readonly submittedOn: Day; readonly records: Told['records'] } | null {
+  const { plan, startedOn, today, place } = scene
+  const submittedOn = workingDayUntil(addDays(startedOn, -lead))
+  const isOfRound = round.opensOn <= submittedOn && submittedOn <= round.closesOn
+  if (plan.end !== null || place.keys.length === 0 || !isOfRound || startedOn >= today) return null
+  const { records } = tell(steps)
+  const first = steps.flatMap((it) => it.writes).find((it) => it.noun === 'case' && 'record' in it)
+  if (first?.noun !== 'case' || !('record' in first)) return null
+  return records.gateRecord.some((it) => it.gate === 'admission') ? { opened: first.record, submittedOn, records } : null
 }
 
 /** Cases that began lately and whose admission is recorded, with the application they came from. */
 export function admittedScenes(random: Random, cases: readonly ToldCase[], round: Round): ApplicationScene[] {
-  return cases.flatMap(({ scene, steps }, index): ApplicationScene[] => {
-    const { plan, startedOn, today, cast, team, definition, place } = scene
-    const submittedOn = workingDayUntil(addDays(startedOn, -lead))
-    const isOfRound = round.opensOn <= submittedOn && submittedOn <= round.closesOn
-    if (plan.end !== null || place.keys.length === 0 || !isOfRound || startedOn >= today) return []
-    const { records } = tell(steps)
-    const first = steps.flatMap((it) => it.writes).find((it) => it.noun === 'case' && 'record' in it)
-    const [record] = records.case
-    if (!record || !records.gateRecord.some((it) => it.gate === 'admission') || first?.noun !== 'case' || !('record' in first)) return []
+  return cases.flatMap((told, index): ApplicationScene[] => {
+    const { plan, startedOn, today, cast, team, definition, place, stays } = told.scene
+    const found = openedIn(round, told)
+    if (!found) return []
+    const { opened, submittedOn, records } = found
     const own = random.fork(`case ${index}`)
     const submittedAt = berlinInstant(submittedOn, own.int(480, 1100))
     return [
@@ -103,12 +122,12 @@ export function admittedScenes(random: Random, cases: readonly ToldCase[], round
         team,
         id: applicationId.parse(own.uuid()),
         number: formatApplicationNumber(2000, 1),
-        fields: fieldsOf(own, records, first.record),
+        fields: fieldsOf(own, records, opened),
         municipalities: place.municipalities,
         round,
         submittedAt,
         twinOf: null,
-        admission: { caseId: record.id, startOn: startedOn, before: dayAt(scene.stays[0]?.at ?? submittedAt) },
+        admission: { caseId: opened.id, startOn: startedOn, before: dayAt(stays[0]?.at ?? submittedAt) },
       },
     ]
   })

@@ -14,21 +14,23 @@ import { dayAt, minutesLater } from './working-days.ts'
 /** Older mails have left; the newest wait in the outbox. */
 const daysInOutbox = 2
 
+interface Written {
+  readonly kind: ApplicationMail['kind']
+  readonly words: { readonly subject: string; readonly text: string }
+  readonly at: Instant
+  /** Nobody for what the server writes by itself. */
+  readonly by: UserId | null
+}
+
 /** A mail to the applicant. */
-export function mail(
-  scene: ApplicationScene,
-  kind: ApplicationMail['kind'],
-  it: { readonly subject: string; readonly text: string },
-  at: Instant,
-  by: UserId | null,
-): Write[] {
+export function mail(scene: ApplicationScene, { kind, words: text, at, by }: Written): Write[] {
   const isSent = dayAt(at) < addDays(scene.today, -daysInOutbox)
   const record: ApplicationMail = {
     id: applicationMailId.parse(scene.random.uuid()),
     applicationId: scene.id,
     kind,
     to: scene.fields.contactEmail,
-    ...it,
+    ...text,
     createdAt: at,
     createdBy: by,
     sentAt: isSent ? at : null,
@@ -75,7 +77,7 @@ export function submission(scene: ApplicationScene): Step {
   }
   return did(scene, submittedAt, receivedBy, [
     { noun: 'application', type: isPaper ? 'application.entered' : 'application.submitted', record },
-    ...mail(scene, 'receipt', words.mailTexts.receipt, submittedAt, null),
+    ...mail(scene, { kind: 'receipt', words: words.mailTexts.receipt, at: submittedAt, by: null }),
   ])
 }
 
@@ -111,7 +113,7 @@ export function askingBack(scene: ApplicationScene, at: Instant, by: UserId): { 
   const step = did(scene, at, by, [
     { noun: 'askBack', type: 'askBack.sent', record },
     changed(scene, 'askBack.sent', { state: 'incomplete', stateOn: on, ownerId: by }),
-    ...mail(scene, 'askBack', words.mailTexts.askBack, at, by),
+    ...mail(scene, { kind: 'askBack', words: words.mailTexts.askBack, at, by }),
   ])
   return { record, step }
 }

@@ -19,8 +19,9 @@ interface Telling {
   readonly others: readonly UserId[]
 }
 
-const end = (scene: ApplicationScene, state: ApplicationState, at: Instant, by: UserId | null, reason: string): Step =>
-  did(scene, at, by, [changed(scene, 'application.withdrawn', { state, stateOn: dayAt(at), endReason: reason })])
+/** The applicant thinks better of it. */
+const withdrawal = (scene: ApplicationScene, at: Instant): Step =>
+  did(scene, at, null, [changed(scene, 'application.withdrawn', { state: 'withdrawn', stateOn: dayAt(at), endReason: words.withdrawn })])
 
 function early({ scene, next, by }: Telling): Step[] {
   const { plan, today } = scene
@@ -95,7 +96,7 @@ export function tellIntake(scene: ApplicationScene): Step[] {
   const [by = team.lead.userId, ...others] = staffOn(scene, submittedAt)
   const telling: Telling = { scene, next, by, others }
   const first = submission(scene)
-  if (plan.state === 'withdrawn') return [first, acceptance(scene, next(3), by), end(scene, 'withdrawn', next(6), null, words.withdrawn)]
+  if (plan.state === 'withdrawn') return [first, acceptance(scene, next(3), by), withdrawal(scene, next(6))]
   if (plan.state === 'rejected' && plan.twist === 'pair') return [first, ...outcome(telling, null)]
   if (!reaches(plan.state, 'checked')) return [first, ...early(telling)]
   const { steps, total } = assessment(telling)

@@ -1,13 +1,9 @@
 import type { EligibilityResult } from '@etappe/domain/applications/eligibility'
 import type { Evidence } from '@etappe/domain/gates/evaluation'
-import type { Area } from '@etappe/i18n/areas'
 import { countInWords } from '@etappe/i18n/gate-count'
 import { evidenceLabel } from '@etappe/i18n/gate-terms'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
-
-/** What prerequisites are told in. */
-export const eligibilityAreas: readonly Area[] = ['gates', 'baseline', 'plan']
 
 type Named = Pick<EligibilityResult, 'code' | 'atLeast' | 'atMost'>
 

@@ -18,4 +18,3 @@ export function useInbox(search: InboxSearch) {
     loadMore: query.hasNextPage ? () => void query.fetchNextPage() : null,
   }
 }
-export type Inbox = ReturnType<typeof useInbox>
