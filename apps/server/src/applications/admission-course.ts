@@ -1,6 +1,6 @@
 import type { AdmissionDecision } from '@etappe/domain/applications/admission-decision'
 import type { Application } from '@etappe/domain/applications/application'
-import { firstTasksOf } from '@etappe/domain/applications/first-tasks'
+import { type FirstTask, firstTasksOf } from '@etappe/domain/applications/first-tasks'
 import { type Interview, interviewQuestions } from '@etappe/domain/applications/interview'
 import type { Case } from '@etappe/domain/cases/case'
 import { firstPlan } from '@etappe/domain/cases/phase-plan'
@@ -82,9 +82,10 @@ const holidaysAt = (record: Case) => {
 }
 
 async function writeFirstTasks(ctx: CommandContext, record: Case, startOn: Day): Promise<void> {
-  const { task: titles } = await loadArea('de', 'admittedCase')
-  for (const { task, kind, dueOn } of firstTasksOf(record.kind, startOn, holidaysAt(record)))
-    await ctx.write.insert(milestoneTable, milestoneOf(ctx, record, { kind, title: titles[task], dueOn }), type)
+  const { task } = await loadArea('de', 'admittedCase')
+  const titles: Partial<Record<FirstTask, string>> = task
+  for (const { task: first, kind, dueOn } of firstTasksOf(record.kind, startOn, holidaysAt(record)))
+    await ctx.write.insert(milestoneTable, milestoneOf(ctx, record, { kind, title: titles[first] ?? '', dueOn }), type)
 }
 
 /** A case that begins later than it is admitted has its first gate later by as much. */

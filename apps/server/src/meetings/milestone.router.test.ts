@@ -98,6 +98,16 @@ describe.each(engines)('milestones on %s', (engine) => {
     expect((await stored()).map((it) => it.title)).toEqual(['zweiter'])
   })
 
+  it('is shown by a document of its own case only', async () => {
+    const elsewhere = '00000000-0000-4000-8000-000000000000' as MilestoneFields['documentId']
+    const unknown = { cause: { code: 'invalid', details: { fields: { 'fields.documentId': 'reference-unknown' } } } }
+    await expect(create({ documentId: elsewhere })).rejects.toMatchObject(unknown)
+    const { id } = await create()
+    await expect(api.milestone.update({ ...newCommand(), id, version: 1, fields: { documentId: elsewhere } })).rejects.toMatchObject(
+      unknown,
+    )
+  })
+
   it('is not for other offices', async () => {
     const { id } = await create()
     const other = server.as(await server.person('officeLead', 'BE'))

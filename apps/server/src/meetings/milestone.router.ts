@@ -1,7 +1,9 @@
+import { invalidField } from '@etappe/domain/kernel/errors'
 import { caseId, milestoneId } from '@etappe/domain/kernel/id'
 import { type Milestone, milestoneFields, milestoneRecord } from '@etappe/domain/meetings/milestone'
 import { z } from 'zod'
 import { caseRecords } from '../cases/case-records.ts'
+import { findDocument } from '../documents/document.repo.ts'
 import { inTransaction } from '../kernel/command.ts'
 import { command, router } from '../kernel/trpc.ts'
 import { requireSoundMilestone } from './meeting-checks.ts'
@@ -11,7 +13,12 @@ const milestones = caseRecords<Milestone>({
   table: milestoneTable,
   ability: 'milestone.write',
   events: { created: 'milestone.planned', updated: 'milestone.updated', removed: 'milestone.removed' },
-  check: (ctx, record) => requireSoundMilestone(record, ctx.today),
+  check: async (ctx, record, before) => {
+    requireSoundMilestone(record, ctx.today)
+    const document = record.documentId
+    if (document === null || document === before?.documentId) return
+    if ((await findDocument(ctx.tx, document))?.caseId !== record.caseId) throw invalidField('fields.documentId', 'reference-unknown')
+  },
 })
 
 export const milestoneRouter = router({

@@ -1,3 +1,4 @@
+import type { ApplicationState } from '@etappe/domain/applications/application-course'
 import type { ApplicationDetail } from '@etappe/domain/applications/application-detail'
 import { IconFolder, IconInfoCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -7,7 +8,8 @@ import { Notice } from './notice.tsx'
 /** What became of an application. */
 export function EndedNotices({ detail: { application, duplicateOf, admittedCaseNumber } }: { readonly detail: ApplicationDetail }) {
   const words = useWords('intake').page.banner
-  const ended = words.ended[application.state]
+  const endings: Partial<Record<ApplicationState, string>> = words.ended
+  const ended = endings[application.state]
   return (
     <>
       {duplicateOf && (
@@ -26,7 +28,7 @@ export function EndedNotices({ detail: { application, duplicateOf, admittedCaseN
           </Link>
         </Notice>
       )}
-      {!admittedCaseNumber && ended !== '' && (
+      {!admittedCaseNumber && ended !== undefined && (
         <Notice icon={IconInfoCircle}>
           {ended} <span dir="auto">{application.endReason}</span>
         </Notice>

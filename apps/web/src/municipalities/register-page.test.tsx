@@ -57,7 +57,7 @@ it('says where the register stands and where it comes from', async () => {
   const facts = await screen.findByText('Gebietsstand', { selector: 'dt' })
   expect(facts.nextSibling?.textContent).toBe('31.12.2024')
   expect(screen.getByText('Quelle').nextSibling?.textContent).toBe('mitgelieferte Auswahl')
-  expect(screen.getByText('Gemeinden').nextSibling?.textContent).toBe('263')
+  expect(screen.getByText('Gemeinden').nextSibling?.textContent).toBe('265')
   expect(screen.getByText(/Spielen Sie die amtliche Datei ein/)).toBeTruthy()
   expect(screen.getByText('Es wurde noch keine Datei eingespielt.')).toBeTruthy()
 })

@@ -50,7 +50,7 @@ it('puts a document into the case file, or says why not', async () => {
   await screen.findByText('Noch ist kein Dokument abgelegt.')
   const input = container.ownerDocument.querySelector('input[type="file"]')
   fireEvent.change(input as HTMLInputElement, { target: { files: [new File(['MZ'], 'programm.exe')] } })
-  expect(await screen.findByText(/Diese Art von Datei kann nicht abgelegt werden/)).toBeTruthy()
+  expect(await screen.findByText(/Diese Art von Datei kann hier nicht abgelegt werden/)).toBeTruthy()
   expect(send.mock.calls[0]?.[0]).toMatch(new RegExp(`^/api/files/cases/${scene.case.number}/documents\\?commandId=.*&id=`))
   send.mockRestore()
 })

@@ -5,7 +5,7 @@ import type { MilestoneKind } from '../meetings/milestone.ts'
 
 /** What the programme begins every case with. */
 const firstTasks = ['facilitator', 'agreement', 'firstMeeting', 'actorMap', 'analysisReport'] as const
-type FirstTask = (typeof firstTasks)[number]
+export type FirstTask = (typeof firstTasks)[number]
 
 interface Task {
   readonly kind: MilestoneKind

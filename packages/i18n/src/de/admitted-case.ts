@@ -11,10 +11,7 @@ export const admittedCase: Areas['admittedCase'] = {
   },
   task: {
     facilitator: 'Prozessbegleitung zuordnen',
-    agreement: '',
     firstMeeting: 'Ersten Termin vereinbaren',
-    actorMap: '',
-    analysisReport: '',
   },
   begins: (p) => `Beginn laut Zusage am ${p.day}.`,
   total: (p) => `Mit ${p.total} von ${p.highest} Punkten bewertet.`,

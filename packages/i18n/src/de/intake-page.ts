@@ -46,16 +46,10 @@ export const intakePage: Areas['intake']['page'] = {
     noOffice: 'Noch ist kein Servicebüro zuständig. Die Bewerbung reicht über ein Land hinaus, deshalb muss jemand sagen, welches.',
     late: 'Nach dem Ende der Runde angenommen:',
     ended: {
-      submitted: '',
-      incomplete: '',
-      checked: '',
-      interviewed: '',
-      rated: '',
       waitlisted: 'Auf der Warteliste.',
       admitted: 'Zugesagt.',
       rejected: 'Abgesagt.',
       withdrawn: 'Zurückgezogen.',
-      duplicate: '',
     },
   },
   notFound: {

@@ -8,12 +8,10 @@ export const admittedCase = {
     note: 'Notes',
     recommendation: 'Recommendation',
   },
+  /** First tasks whose kind of milestone does not name them. */
   task: {
     facilitator: 'Assign process facilitation',
-    agreement: '',
     firstMeeting: 'Agree on the first meeting',
-    actorMap: '',
-    analysisReport: '',
   },
   begins: (p: { day: string }) => `Begins on ${p.day}, as admitted.`,
   total: (p: { total: string; highest: string }) => `Rated with ${p.total} of ${p.highest} points.`,

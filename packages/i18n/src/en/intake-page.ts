@@ -1,4 +1,3 @@
-import type { ApplicationState } from '@etappe/domain/applications/application-course'
 import { plural } from '../plural.ts'
 
 /** Words of the page of one application. */
@@ -47,17 +46,11 @@ export const intakePage = {
     noOffice: 'No service office is responsible yet. It reaches beyond one Land, so somebody has to say which.',
     late: 'Taken after the end of the round:',
     ended: {
-      submitted: '',
-      incomplete: '',
-      checked: '',
-      interviewed: '',
-      rated: '',
       waitlisted: 'On the waiting list.',
       admitted: 'Admitted.',
       rejected: 'Rejected.',
       withdrawn: 'Withdrawn.',
-      duplicate: '',
-    } satisfies Record<ApplicationState, string>,
+    },
   },
   notFound: {
     title: 'Application not found',
