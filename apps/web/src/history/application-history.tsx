@@ -2,16 +2,12 @@ import { type Actor, canOnApplication } from '@etappe/domain/access/policy'
 import type { Application } from '@etappe/domain/applications/application'
 import type { EventType } from '@etappe/domain/audit/event'
 import { undoAbility } from '@etappe/domain/audit/undo-ability'
-import type { Area } from '@etappe/i18n/areas'
 import { useApp } from '../app/app-context.tsx'
-import { areasOf } from './area-of-noun.ts'
+import { applicationAreas } from './area-of-noun.ts'
 import type { HistoryEntry } from './history-entry.ts'
 import { HistoryPages } from './history-pages.tsx'
 import { useHistoryPages } from './use-history-pages.ts'
 import { useHistoryWords } from './use-history-words.ts'
-
-/** Areas in whose words the history of an application is told. */
-export const applicationAreas: readonly Area[] = [...areasOf(['application']), 'intake', 'gates']
 
 /** What has left the house, or was done by the applicant, is answered and not taken back. */
 const final: readonly EventType[] = [

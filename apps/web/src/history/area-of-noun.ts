@@ -56,6 +56,9 @@ export const areasOf = (nouns: readonly AuditNoun[]): Area[] => [
 /** Areas of everything that can happen in a case. */
 export const allAreas: readonly Area[] = areasOf(Object.keys(areaOfNoun) as AuditNoun[])
 
+/** Areas in whose words the history of an application is told. */
+export const applicationAreas: readonly Area[] = [...areasOf(['application']), 'intake', 'gates']
+
 type Labels = Readonly<Record<string, string>>
 
 /** What the fields of a noun are called; nothing while its area is not at hand. */
