@@ -22,16 +22,18 @@ export function PrerequisiteRow({ result, onGo }: Props) {
   const { words, common, section } = useApplyWords()
   const { name, counted, advice } = useGapWords()
   const { state, hardness, code } = result
+  const isUntold = result.evidence.length === 0
   const { Icon, tone } = looks[state]
   const place = sectionOfCriterion(code)
   const said = {
     met: common.eligibility.state.met,
     // A form that is half full has not failed at anything.
-    unmet: hardness === 'soft' ? common.eligibility.unmetSoft : words.asked.open,
+    unmet: hardness === 'soft' && !isUntold ? common.eligibility.unmetSoft : words.asked.open,
     needsPerson: words.asked.person,
   }
   const text = advice(result)
-  const count = counted(result)
+  // Of what nobody has named yet there is nothing to count.
+  const count = isUntold && hardness === 'soft' ? null : counted(result)
   return (
     <li className={css.row}>
       <Icon size={18} className="icon" color={tone} aria-hidden />
