@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { ViteUserConfig } from 'vitest/config'
+import { takeQuickFolder } from './quick-folder.ts'
+
+takeQuickFolder()
 
 /**
  * What every package's tests have in common: a report that `npm test` counts, a time zone that is neither the

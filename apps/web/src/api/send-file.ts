@@ -1,7 +1,7 @@
 import { errorCodes, type ErrorCode } from '@etappe/domain/kernel/errors'
 import { z } from 'zod'
 
-interface Sending {
+export interface Sending {
   readonly address: string
   readonly file: File
   readonly signal: AbortSignal

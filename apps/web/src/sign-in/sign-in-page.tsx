@@ -2,7 +2,7 @@ import '@mantine/core/styles/Alert.css'
 import { Alert } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { hashKey, useQuery } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useShell } from '../app/app-context.tsx'
 import { useTitle } from '../ui/use-title.ts'
@@ -60,6 +60,9 @@ export function SignInPage({ search, aside }: Props) {
         ) : (
           <p className={css.note}>{m.app.signIn.forgot}</p>
         )}
+        <p className={css.note}>
+          {m.app.signIn.applyAsk} <Link to="/bewerben">{m.app.signIn.apply}</Link>
+        </p>
       </div>
       {aside}
     </PublicFrame>

@@ -122,7 +122,8 @@ function agreedEnd(basis: PlanBasis, runs: readonly PlanRun[], of: Phase, { star
     .reduce((sum, it) => sum + daysBetween(it.before, it.agreedOn), 0)
   const rest = restDays(basis.holds, newest.changedOn, left)
   const on = addDays(newest.agreedOn, moved + rest)
-  return on < start ? null : { on, rest }
+  // What a weekend alone puts before the beginning is not overtaken.
+  return workingDayFrom(on, basis.holidays) < start ? null : { on: on < start ? start : on, rest }
 }
 
 /** When a phase is planned to end that began, or is planned to begin, on `start`. `entered` is the stay it is or was in. */

@@ -38,6 +38,8 @@ export const app: Messages['app'] = {
   },
   offline: 'Keine Verbindung. Sie können weiterlesen; was Sie schreiben, bleibt hier, bis es gespeichert ist.',
   signIn: {
+    applyAsk: 'Sie möchten sich bewerben?',
+    apply: 'Zur Bewerbung',
     title: 'Anmelden',
     lead: 'Fallakte und Logbuch der Servicebüros und der Prozessbegleitung',
     email: 'Dienstliche E-Mail-Adresse',

@@ -38,6 +38,8 @@ export const app = {
   },
   offline: 'No connection. You can go on reading; what you write stays here until it is saved.',
   signIn: {
+    applyAsk: 'Would you like to apply?',
+    apply: 'To the application',
     title: 'Sign in',
     lead: 'Case files and logbook of the service offices and the facilitators',
     email: 'Work e-mail address',
