@@ -6,8 +6,8 @@ import { type Rating, ratingResult } from '@etappe/domain/applications/rating'
 import type { CriterionCode } from '@etappe/domain/gates/criterion'
 import { AppError } from '@etappe/domain/kernel/errors'
 import type { CommandContext } from '../kernel/command.ts'
-import { listInterviewsOf, listRatingsOf } from './admission.repo.ts'
 import { readEligibility } from './read-eligibility.ts'
+import { listInterviews, listRatings } from './application-work.repo.ts'
 
 /** What a decision is made on, as it stands at this moment. */
 export interface Ground {
@@ -18,7 +18,7 @@ export interface Ground {
 }
 
 export async function readGround(ctx: CommandContext, it: Application): Promise<Ground> {
-  const ratings = await listRatingsOf(ctx.tx, [it.id])
+  const ratings = await listRatings(ctx.tx, [it.id])
   const eligibility = (await readEligibility(ctx.services, ctx.tx, [it], ctx.today)).get(it.id)
   if (!eligibility) throw new AppError('not-found')
   return { eligibility, ratings, total: ratingResult(ratings, it.settlement).total }
@@ -31,7 +31,7 @@ export async function requireAdmissible(
   { eligibility, ratings }: Ground,
   excepted: readonly CriterionCode[],
 ): Promise<void> {
-  const interviews = (await listInterviewsOf(ctx.tx, it.id)).length
+  const interviews = (await listInterviews(ctx.tx, it.id)).length
   const blocker = admissionBlocker({ application: it, interviews, ratings, eligibility, excepted })
   if (blocker === null) return
   const criteria = blockingPrerequisites({ eligibility, excepted }).join(' ')

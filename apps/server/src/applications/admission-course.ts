@@ -17,7 +17,7 @@ import { holidaysFor } from '../cases/case-derived.ts'
 import type { CommandContext } from '../kernel/command.ts'
 import { meetingTable } from '../meetings/meeting.table.ts'
 import { milestoneTable } from '../meetings/milestone.table.ts'
-import { listInterviewsOf } from './admission.repo.ts'
+import { listInterviews } from './application-work.repo.ts'
 
 const type = 'application.admitted'
 const longestNotes = 20_000
@@ -36,7 +36,7 @@ async function minutesOf({ number }: Application, it: Interview): Promise<string
 }
 
 async function writeTalks(ctx: CommandContext, application: Application, record: Case): Promise<void> {
-  for (const it of (await listInterviewsOf(ctx.tx, application.id)).toReversed()) {
+  for (const it of (await listInterviews(ctx.tx, application.id)).toReversed()) {
     const meeting: Meeting = {
       id: meetingId.parse(ctx.services.ids.next()),
       caseId: record.id,

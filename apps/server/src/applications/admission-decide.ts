@@ -12,13 +12,13 @@ import { canStep } from '@etappe/domain/applications/application-course'
 import { AppError, invalidField } from '@etappe/domain/kernel/errors'
 import { type CommandContext, inTransaction } from '../kernel/command.ts'
 import { command } from '../kernel/trpc.ts'
-import { listDecisionsOf } from './admission.repo.ts'
 import { type Ground, readGround, requireAdmissible } from './admission-checks.ts'
 import { type DecisionInput, decisionInput, requireSoundDecision } from './admission-decision-input.ts'
 import { carryOutDecision } from './admission-hold.ts'
 import { findOverrun } from './admission-quota.ts'
 import { getApplicationForWrite } from './application-write.ts'
 import { admissionDecisionTable } from './application.table.ts'
+import { listAdmissionDecisions } from './application-work.repo.ts'
 
 /** What an admission asks for beyond the ordinary. */
 interface Beyond {
@@ -81,7 +81,7 @@ function decisionFrom(ctx: CommandContext, it: Application, input: DecisionInput
 async function decideOn(ctx: CommandContext, input: DecisionInput): Promise<AdmissionDecision> {
   const it = await getApplicationForWrite(ctx, input.applicationId, 'application.decide')
   if (it.version !== input.version) throw new AppError('conflict')
-  if ((await listDecisionsOf(ctx.tx, [it.id])).some((one) => one.state === 'open')) throw new AppError('decision-open')
+  if ((await listAdmissionDecisions(ctx.tx, [it.id])).some((one) => one.state === 'open')) throw new AppError('decision-open')
   if (!canStep(it.state, input.result)) throw new AppError('application-step')
   requireSoundDecision(it, input, ctx.today)
   const ground = await readGround(ctx, it)

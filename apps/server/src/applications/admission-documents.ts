@@ -5,8 +5,8 @@ import type { Instant } from '@etappe/domain/kernel/day'
 import { documentId } from '@etappe/domain/kernel/id'
 import { documentTable } from '../documents/document.table.ts'
 import type { CommandContext } from '../kernel/command.ts'
-import { listAttachedFiles } from './admission.repo.ts'
 import { exportReceipt } from './export-receipt.ts'
+import { listApplicationFiles } from './application-work.repo.ts'
 
 type Stored = Pick<CaseDocument, 'name' | 'type' | 'size' | 'sha256'>
 
@@ -18,7 +18,7 @@ async function keepReceipt({ services }: CommandContext, application: Applicatio
 
 /** Files of the application and what was sent become documents of the case; their content is the same and is kept once. */
 export async function writeDocuments(ctx: CommandContext, application: Application, record: Case): Promise<void> {
-  const files: readonly Stored[] = [await keepReceipt(ctx, application), ...(await listAttachedFiles(ctx.tx, application.id))]
+  const files: readonly Stored[] = [await keepReceipt(ctx, application), ...(await listApplicationFiles(ctx.tx, application.id))]
   const addedAt = ctx.services.clock.now().toISOString() as Instant
   for (const { name, type, size, sha256 } of files) {
     const id = documentId.parse(ctx.services.ids.next())

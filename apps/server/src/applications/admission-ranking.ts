@@ -6,10 +6,11 @@ import { ratingResult } from '@etappe/domain/applications/rating'
 import type { Day } from '@etappe/domain/kernel/day'
 import type { Db } from '../db/database.ts'
 import type { Services } from '../kernel/context.ts'
-import { listDecisionsOf, listRankedApplications, listRatingsOf } from './admission.repo.ts'
+import { listRankedApplications } from './admission.repo.ts'
 import { placeOf } from './application-place.ts'
 import { readPlaceNames } from './admission-places.ts'
 import { readEligibility } from './read-eligibility.ts'
+import { listAdmissionDecisions, listRatings } from './application-work.repo.ts'
 
 type Filter = Parameters<typeof listRankedApplications>[2]
 
@@ -34,8 +35,8 @@ export async function readRanking(
   const found = await listRankedApplications(db, asked.scope, asked.filter)
   const ids = found.map((it) => it.id)
   const [ratings, decisions, eligibility, names] = await Promise.all([
-    listRatingsOf(db, ids),
-    listDecisionsOf(db, ids),
+    listRatings(db, ids),
+    listAdmissionDecisions(db, ids),
     readEligibility(services, db, found, asked.on),
     readPlaceNames(db, found),
   ])

@@ -11,11 +11,12 @@ import type { RequestMatter } from '@etappe/domain/requests/case-request'
 import type { Db } from '../db/database.ts'
 import { readPrecedents } from '../requests/request.repo.ts'
 import { namesOfUsers } from '../users/user.repo.ts'
-import { findApplicationOfCase, listDecisionsOf, listInterviewsOf, listOpenDecisions } from './admission.repo.ts'
+import { findApplicationOfCase, listOpenDecisions } from './admission.repo.ts'
 import { readQuotaFills } from './admission-quota.ts'
 import { listApplicationsById } from './application.repo.ts'
 import { placeOf } from './application-place.ts'
 import { readPlaceNames } from './admission-places.ts'
+import { listAdmissionDecisions, listInterviews } from './application-work.repo.ts'
 
 const mattersOf = ({ exceptions, overrun }: AdmissionDecision): RequestMatter[] => [
   ...exceptions.map((it) => it.code),
@@ -93,8 +94,8 @@ export async function readApplicationOfCase(db: Db, id: CaseId): Promise<Applica
   const it = await findApplicationOfCase(db, id)
   if (!it) return null
   const [interviews, decisions, names] = await Promise.all([
-    listInterviewsOf(db, it.id),
-    listDecisionsOf(db, [it.id]),
+    listInterviews(db, it.id),
+    listAdmissionDecisions(db, [it.id]),
     readPlaceNames(db, [it]),
   ])
   const decision = decisions.find((one) => one.state === 'signed' && one.result === 'admitted') ?? null

@@ -1,32 +1,16 @@
 import type { ApplicationScope } from '@etappe/domain/access/policy'
 import type { AdmissionDecision } from '@etappe/domain/applications/admission-decision'
 import type { Application } from '@etappe/domain/applications/application'
-import { newestDecisionsFirst } from '@etappe/domain/applications/decision-order'
-import type { ApplicationFile } from '@etappe/domain/applications/application-file'
-import type { Interview } from '@etappe/domain/applications/interview'
-import type { Rating } from '@etappe/domain/applications/rating'
 import type { CaseKind } from '@etappe/domain/cases/kind'
-import type { AdmissionDecisionId, ApplicationId, ApplicationRoundId, CaseId } from '@etappe/domain/kernel/id'
+import type { AdmissionDecisionId, ApplicationRoundId, CaseId } from '@etappe/domain/kernel/id'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import type { Db, Tx } from '../db/database.ts'
-import { among } from '../db/portable.ts'
-import { admissionDecisionTable, applicationFileTable, applicationTable, interviewTable, ratingTable } from './application.table.ts'
+import { admissionDecisionTable, applicationTable } from './application.table.ts'
 import { whereInApplicationScope } from './application-scope.repo.ts'
 
 export async function findDecision(db: Db | Tx, id: AdmissionDecisionId): Promise<AdmissionDecision | undefined> {
   const row = await db.selectFrom('admissionDecision').select(admissionDecisionTable.columns).where('id', '=', id).executeTakeFirst()
   return row && admissionDecisionTable.decode(row)
-}
-
-/** Everything that was decided about some applications, or proposed, the newest first. */
-export async function listDecisionsOf(db: Db | Tx, ids: readonly ApplicationId[]): Promise<AdmissionDecision[]> {
-  if (ids.length === 0) return []
-  const rows = await db
-    .selectFrom('admissionDecision')
-    .select(admissionDecisionTable.columns)
-    .where('applicationId', 'in', among(db, ids))
-    .execute()
-  return newestDecisionsFirst(rows.map(admissionDecisionTable.decode))
 }
 
 /** States in which an admission that waits for its second signature still means something. */
@@ -91,44 +75,6 @@ export async function countPlaces(db: Db | Tx): Promise<{ taken: PlaceCount[]; p
       .execute(),
   ])
   return { taken: counted(taken), proposed: counted(proposed), waitlisted: counted(waitlisted) }
-}
-
-/** Ratings of some applications, each one's oldest first. */
-export async function listRatingsOf(db: Db | Tx, ids: readonly ApplicationId[]): Promise<Rating[]> {
-  if (ids.length === 0) return []
-  const rows = await db
-    .selectFrom('rating')
-    .select(ratingTable.columns)
-    .where('applicationId', 'in', among(db, ids))
-    .orderBy('doneOn')
-    .orderBy('id')
-    .execute()
-  return rows.map(ratingTable.decode)
-}
-
-/** Talks with an applicant, the newest first. */
-export async function listInterviewsOf(db: Db | Tx, id: ApplicationId): Promise<Interview[]> {
-  const rows = await db
-    .selectFrom('interview')
-    .select(interviewTable.columns)
-    .where('applicationId', '=', id)
-    .orderBy('heldOn', 'desc')
-    .orderBy('id')
-    .execute()
-  return rows.map(interviewTable.decode)
-}
-
-/** What is attached to an application now, in the order it came. */
-export async function listAttachedFiles(db: Db | Tx, id: ApplicationId): Promise<ApplicationFile[]> {
-  const rows = await db
-    .selectFrom('applicationFile')
-    .select(applicationFileTable.columns)
-    .where('applicationId', '=', id)
-    .where('removedOn', 'is', null)
-    .orderBy('addedAt')
-    .orderBy('id')
-    .execute()
-  return rows.map(applicationFileTable.decode)
 }
 
 interface RankingFilter {

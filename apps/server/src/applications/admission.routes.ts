@@ -8,14 +8,14 @@ import { sendFile, sendRefusal } from '../http/case-file-routes.ts'
 import type { CaseFile } from '../http/case-file.ts'
 import type { Services } from '../kernel/context.ts'
 import { refuse } from '../kernel/trpc.ts'
-import { listDecisionsOf } from './admission.repo.ts'
 import { getApplicationOf } from './applicant-access.ts'
 import { findVisibleApplication } from './application.repo.ts'
 import { exportLetter } from './export-letter.ts'
+import { listAdmissionDecisions } from './application-work.repo.ts'
 
 /** Decisions that hold, the newest first: only they have a letter. */
 async function listSigned(services: Services, it: Application): Promise<AdmissionDecision[]> {
-  const all = await listDecisionsOf(services.database.read, [it.id])
+  const all = await listAdmissionDecisions(services.database.read, [it.id])
   return all.filter((one) => one.state === 'signed')
 }
 

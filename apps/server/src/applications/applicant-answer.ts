@@ -7,7 +7,8 @@ import { AppError } from '@etappe/domain/kernel/errors'
 import type { AskBackId } from '@etappe/domain/kernel/id'
 import type { WriteContext } from '../kernel/command.ts'
 import { getApplicationOf } from './applicant-access.ts'
-import { listApplicantFiles, listAskBacks } from './applicant-status.repo.ts'
+import { listApplicantFiles } from './applicant-status.repo.ts'
+import { listAskBacks } from './application-work.repo.ts'
 import { admissionDecisionTable, askBackTable } from './application.table.ts'
 import { listAdmissionDecisions } from './application-work.repo.ts'
 import { closeAskBacks } from './close-ask-backs.ts'
@@ -52,7 +53,7 @@ function refuseGaps(items: readonly AskBackItem[]): void {
 export async function answerAskBack(ctx: WriteContext, { token, askBackId, answers, isDone }: Answer): Promise<Record<string, never>> {
   const { tx, services, write } = ctx
   const application = await getOpenApplicationOf(ctx, token)
-  const asked = (await listAskBacks(tx, application.id)).find((it) => it.id === askBackId)
+  const asked = (await listAskBacks(tx, [application.id])).find((it) => it.id === askBackId)
   if (!asked) throw new AppError('not-found')
   if (!isAskBackOpen(asked)) throw new AppError('conflict')
   const on = dayOf(services.clock.now())

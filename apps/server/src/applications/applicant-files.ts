@@ -9,7 +9,8 @@ import { type CommandId, commandId, type UserId } from '@etappe/domain/kernel/id
 import type { Tx } from '../db/database.ts'
 import { carryOut, type WriteContext } from '../kernel/command.ts'
 import type { Services } from '../kernel/context.ts'
-import { findApplicationFile, listAskBacks, listKeptFiles } from './applicant-status.repo.ts'
+import { findApplicationFile } from './applicant-status.repo.ts'
+import { listApplicationFiles, listAskBacks } from './application-work.repo.ts'
 import { followLink } from './applicant-access.ts'
 import { applicationFileTable } from './application.table.ts'
 import { getOpenApplicationOf } from './applicant-answer.ts'
@@ -48,7 +49,7 @@ async function addToDraft(services: Services, draft: KeptDraft, file: StoredFile
 
 async function refuseForeignItem(tx: Tx, application: Application, item: string | null): Promise<void> {
   if (item === null) return
-  const asked = (await listAskBacks(tx, application.id)).filter(isAskBackOpen)
+  const asked = (await listAskBacks(tx, [application.id])).filter(isAskBackOpen)
   if (!asked.some((it) => it.items.some((one) => one.id === item))) throw new AppError('not-found')
 }
 
@@ -70,7 +71,7 @@ export async function addApplicationFile(ctx: WriteContext, it: Application, { f
     return known
   }
   await refuseForeignItem(tx, it, item)
-  refuseTooMany(await listKeptFiles(tx, it.id), file.size)
+  refuseTooMany(await listApplicationFiles(tx, it.id), file.size)
   const added = { addedAt: services.clock.now().toISOString() as Instant, addedBy: by, removedOn: null }
   return write.insert(
     applicationFileTable,
@@ -91,7 +92,7 @@ export async function refuseUpload(services: Services, { token }: ByLink): Promi
   const db = services.database.read
   const { draft, application } = await followLink(services, db, token)
   if (application && !isApplicationOpen(application.state)) throw new AppError('application-closed')
-  refuseTooMany(draft ? draft.files : await listKeptFiles(db, application.id), 1)
+  refuseTooMany(draft ? draft.files : await listApplicationFiles(db, application.id), 1)
 }
 
 /** Adds a file where a link leads: to the draft, or to what was submitted. */

@@ -9,7 +9,8 @@ import type { Db } from '../db/database.ts'
 import type { Services } from '../kernel/context.ts'
 import { listOffices } from '../offices/office.repo.ts'
 import { applicantUrl, withLink } from './applicant-mail.ts'
-import { findFirstInterviewDay, listApplicantFiles, listAskBacks, listSignedDecisions } from './applicant-status.repo.ts'
+import { findFirstInterviewDay, listApplicantFiles } from './applicant-status.repo.ts'
+import { listAdmissionDecisions, listAskBacks } from './application-work.repo.ts'
 
 /** Ratings are inner work, and a duplicate is told like an application that was withdrawn. */
 const told: Partial<Record<ApplicationState, ApplicantView['state']>> = { rated: 'interviewed', duplicate: 'withdrawn' }
@@ -33,8 +34,8 @@ export async function readApplicantView(services: Services, db: Db, application:
   const { id, number, kind, state, submittedOn } = application
   const [files, askBacks, decisions, talkedOn, offices] = await Promise.all([
     listApplicantFiles(db, id),
-    listAskBacks(db, id),
-    listSignedDecisions(db, id),
+    listAskBacks(db, [id]),
+    listAdmissionDecisions(db, [id]),
     findFirstInterviewDay(db, id),
     listOffices(db, dayOf(services.clock.now())),
   ])
@@ -42,7 +43,8 @@ export async function readApplicantView(services: Services, db: Db, application:
   const asked = isOpen ? askBacks.find(isAskBackOpen) : undefined
   const office = offices.find((it) => it.code === application.officeCode)
   // On one day it may have been put on the waiting list and admitted from there.
-  const decided = decisions.find((it) => it.result === state) ?? decisions[0]
+  const signed = decisions.filter((it) => it.state === 'signed')
+  const decided = signed.find((it) => it.result === state) ?? signed[0]
   const url = applicantUrl(services, application)
   return {
     number,

@@ -27,6 +27,8 @@ export async function listApplicationFiles(db: Db | Tx, id: ApplicationId): Prom
     .where('applicationId', '=', id)
     .where('removedOn', 'is', null)
     .orderBy('addedAt')
+    // What a form sent came in one moment.
+    .orderBy('name')
     .orderBy('id')
     .execute()
   return rows.map(applicationFileTable.decode)

@@ -8,7 +8,8 @@ import { carryOut, type WriteContext } from '../kernel/command.ts'
 import type { Services } from '../kernel/context.ts'
 import { followLink } from './applicant-access.ts'
 import { getOpenApplicationOf } from './applicant-answer.ts'
-import { listApplicantFiles, listAskBacks } from './applicant-status.repo.ts'
+import { listApplicantFiles } from './applicant-status.repo.ts'
+import { listAskBacks } from './application-work.repo.ts'
 import { applicationFileTable } from './application.table.ts'
 import { changeDraftFiles, dropFiles, type KeptDraft } from './draft.repo.ts'
 
@@ -34,7 +35,7 @@ async function removeAnswer(ctx: WriteContext, token: string, fileId: Applicatio
   const { tx, services, write } = ctx
   const application = await getOpenApplicationOf(ctx, token)
   const files = await listApplicantFiles(tx, application.id)
-  const open = (await listAskBacks(tx, application.id)).filter(isAskBackOpen).flatMap((it) => it.items.map((item) => item.id))
+  const open = (await listAskBacks(tx, [application.id])).filter(isAskBackOpen).flatMap((it) => it.items.map((item) => item.id))
   const found = files.find((it) => it.id === fileId)
   if (!found || found.askBackItemId === null || !open.includes(found.askBackItemId)) throw new AppError('not-found')
   await write.update(applicationFileTable, found, { removedOn: dayOf(services.clock.now()) }, 'applicationFile.removed')
