@@ -7,7 +7,7 @@ import { queueOf } from '@etappe/domain/applications/queue-of'
 import type { Day } from '@etappe/domain/kernel/day'
 import { sql } from 'kysely'
 import { searchTerms } from '../cases/case-filter.repo.ts'
-import { decodeCursor, encodeCursor } from '../cases/case-sort.repo.ts'
+import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
 import type { Db } from '../db/database.ts'
 import { applicationTable } from './application.table.ts'
 import { filterConditions, inQueue, isWaitingForSignature, saysAll, toRateBy } from './application-filter.repo.ts'
@@ -41,7 +41,7 @@ export async function listApplications(
     .orderBy('application.number', direction)
     .limit(limit + 1)
   if (cursor) {
-    const at = decodeCursor(cursor)
+    const at = decodeCursor(cursor, 'text')
     const after = direction === 'desc' ? sql`<` : sql`>`
     const value = sql.ref(column)
     const isAfter = sql<boolean>`(${value} ${after} ${String(at.value)} or (${value} = ${String(at.value)} and "application"."number" ${after} ${at.number}))`

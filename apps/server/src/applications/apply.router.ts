@@ -6,6 +6,7 @@ import { applicantToken, draftFields, draftOrSubmitted } from '@etappe/domain/ap
 import { caseKinds } from '@etappe/domain/cases/kind'
 import { day, dayOf, instant } from '@etappe/domain/kernel/day'
 import { applicationFileId, commandId } from '@etappe/domain/kernel/id'
+import { line } from '@etappe/domain/kernel/text'
 import { municipalityChoice, municipalityKey } from '@etappe/domain/municipalities/municipality'
 import { officeCode } from '@etappe/domain/offices/office'
 import { locales } from '@etappe/i18n'
@@ -44,7 +45,7 @@ export const applyRouter = router({
     }),
 
   municipalities: read
-    .input(z.object({ q: z.string().max(200) }))
+    .input(z.object({ q: line(200) }))
     .output(z.array(municipalityChoice))
     .query(({ ctx, input }) => searchMunicipalities(ctx.services.database.read, input.q, municipalitiesShown)),
 
@@ -116,7 +117,7 @@ export const applyRouter = router({
   /** Sends the link once more to the address the application names; the answer is the same whether there is such an application or not. */
   resend: open
     .meta({ needs: 'nothing' })
-    .input(z.object({ number: z.string().max(40), email: z.string().max(200) }))
+    .input(z.object({ number: line(40), email: line(200) }))
     .output(z.object({}))
     .mutation(async ({ ctx, input }) => {
       ctx.services.applyLimits.take('resend', ctx.ip)

@@ -7,7 +7,8 @@ import { sql } from 'kysely'
 import type { Db } from '../db/database.ts'
 import { facilitatorExpression, filterConditions } from './case-filter.repo.ts'
 import { inCaseScope } from './case-scope.repo.ts'
-import { decodeCursor, encodeCursor, sortExpression } from './case-sort.repo.ts'
+import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
+import { sortedByOf, sortExpression } from './case-sort.repo.ts'
 
 /** Whose cases are listed, on which day. */
 export interface Reader {
@@ -78,7 +79,7 @@ export async function listCases(db: Db, reader: Reader, query: CaseQuery): Promi
   if (query.sort !== 'number') select = select.orderBy('case.number', direction)
   if (phase && phase.length > 0) select = select.where('case.phase', 'in', phase)
   if (query.cursor) {
-    const at = decodeCursor(query.cursor)
+    const at = decodeCursor(query.cursor, sortedByOf(query.sort))
     const after = query.descending ? sql`<` : sql`>`
     select = select.where(
       sql<boolean>`(${sorted} ${after} ${at.value} or (${sorted} = ${at.value} and "case"."number" ${after} ${at.number}))`,

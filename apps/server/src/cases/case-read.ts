@@ -3,6 +3,7 @@ import { caseDetail, caseDuplicate } from '@etappe/domain/cases/case-detail'
 import { caseNumber } from '@etappe/domain/cases/case-number'
 import { caseCounts, caseFilters, casePage, caseQuery } from '@etappe/domain/cases/case-query'
 import { AppError } from '@etappe/domain/kernel/errors'
+import { line } from '@etappe/domain/kernel/text'
 import { municipalityKey } from '@etappe/domain/municipalities/municipality'
 import { z } from 'zod'
 import { query } from '../kernel/trpc.ts'
@@ -41,7 +42,7 @@ export const caseQueries = {
 
   get: query
     .meta({ needs: 'case.read', kept: true })
-    .input(z.object({ number: z.string().max(40) }))
+    .input(z.object({ number: line(40) }))
     .output(caseDetail)
     .query(async ({ ctx, input }) => {
       const number = caseNumber.safeParse(input.number)
@@ -56,7 +57,7 @@ export const caseQueries = {
 
   duplicates: query
     .meta({ needs: 'case.read', kept: true })
-    .input(z.object({ name: z.string().max(200), municipalityKeys: z.array(municipalityKey).max(60) }))
+    .input(z.object({ name: line(200), municipalityKeys: z.array(municipalityKey).max(60) }))
     .output(z.array(caseDuplicate))
     .query(({ ctx, input }) => listDuplicates(ctx.db, readerOf(ctx), input)),
 }

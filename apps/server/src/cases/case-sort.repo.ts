@@ -1,7 +1,6 @@
 import type { CaseSort } from '@etappe/domain/cases/case-query'
 import { phases } from '@etappe/domain/cases/phase'
 import type { Day } from '@etappe/domain/kernel/day'
-import { AppError } from '@etappe/domain/kernel/errors'
 import { type RawBuilder, sql } from 'kysely'
 import { lightExpression } from './case-filter.repo.ts'
 
@@ -12,6 +11,9 @@ const phaseOrder = sql<number>`case "case"."phase" ${sql.join(
   phases.map((phase, index) => sql`when ${sql.lit(phase)} then ${sql.lit(index)}`),
   sql` `,
 )} end`
+
+/** Sorts by a rank; all others sort by text. */
+export const sortedByOf = (sort: CaseSort): 'number' | 'text' => (sort === 'phase' || sort === 'light' ? 'number' : 'text')
 
 /** The value a list is sorted by; the case number breaks ties. */
 export function sortExpression(sort: CaseSort, today: Day): RawBuilder<string | number> {
@@ -37,25 +39,4 @@ export function sortExpression(sort: CaseSort, today: Day): RawBuilder<string | 
     case 'supportEnd':
       return sql<string>`coalesce("case"."supportEnd", ${never})`
   }
-}
-
-export interface Position {
-  readonly value: string | number
-  readonly number: string
-}
-
-export function encodeCursor(position: Position): string {
-  return Buffer.from(JSON.stringify([position.value, position.number])).toString('base64url')
-}
-
-/** Reads a cursor this server made. Throws `invalid` for anything else. */
-export function decodeCursor(text: string): Position {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
-    if (Array.isArray(parsed) && parsed.length === 2 && ['string', 'number'].includes(typeof parsed[0]) && typeof parsed[1] === 'string')
-      return { value: parsed[0] as string | number, number: parsed[1] }
-  } catch {
-    // Falls through to the refusal: whatever it is, it is none of ours.
-  }
-  throw new AppError('invalid', { fields: { cursor: 'invalid' } })
 }

@@ -1,3 +1,4 @@
+import { line } from '@etappe/domain/kernel/text'
 import { municipalityChoice, municipalityKey } from '@etappe/domain/municipalities/municipality'
 import { registerState } from '@etappe/domain/municipalities/register'
 import { z } from 'zod'
@@ -12,7 +13,7 @@ export const municipalityRouter = router({
   /** Type-ahead over name, postal code and key. */
   search: query
     .meta({ needs: 'municipality.read', kept: true })
-    .input(z.object({ text: z.string().max(200), limit: z.int().min(1).max(100).default(20) }))
+    .input(z.object({ text: line(200), limit: z.int().min(1).max(100).default(20) }))
     .output(z.array(municipalityChoice))
     .query(({ ctx, input }) => searchMunicipalities(ctx.db, input.text, input.limit)),
 

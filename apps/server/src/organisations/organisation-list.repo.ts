@@ -3,7 +3,7 @@ import type { OrganisationCounts, OrganisationFilters, OrganisationQuery, Organi
 import { organisationChoice } from '@etappe/domain/organisations/organisation'
 import { type ExpressionBuilder, sql } from 'kysely'
 import { inCaseScope } from '../cases/case-scope.repo.ts'
-import { decodeCursor, encodeCursor } from '../cases/case-sort.repo.ts'
+import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
 import type { Db, Tables } from '../db/database.ts'
 import { knowsPeopleOf } from './contact-scope.repo.ts'
 import { matchesText } from './organisation-search.repo.ts'
@@ -68,7 +68,7 @@ export async function listOrganisations(
     .orderBy('organisation.id')
     .limit(limit + 1)
   if (cursor) {
-    const { value, number: id } = decodeCursor(cursor)
+    const { value, number: id } = decodeCursor(cursor, 'text')
     query = query.where(sql<boolean>`("organisation"."sortName", "organisation"."id") > (${String(value)}, ${id})`)
   }
   const found = await query.execute()

@@ -1,6 +1,7 @@
 import { caseScope } from '@etappe/domain/access/policy'
 import { AppError } from '@etappe/domain/kernel/errors'
 import { caseId, organisationId } from '@etappe/domain/kernel/id'
+import { line } from '@etappe/domain/kernel/text'
 import {
   mergePreview,
   organisationCounts,
@@ -31,7 +32,7 @@ export const organisationRouter = router({
   /** Type-ahead over name, short name and place. With a case its own organisations come first, and alone while nothing is typed. */
   search: query
     .meta({ needs: 'organisation.read' })
-    .input(z.object({ text: z.string().max(200), limit: z.int().min(1).max(100).default(20), caseId: caseId.nullish() }))
+    .input(z.object({ text: line(200), limit: z.int().min(1).max(100).default(20), caseId: caseId.nullish() }))
     .output(z.array(organisationChoice))
     .query(async ({ ctx, input }) => {
       const ofCase = input.caseId ?? null
@@ -49,7 +50,7 @@ export const organisationRouter = router({
   /** Organisations that might be the one somebody is about to add. */
   duplicates: query
     .meta({ needs: 'organisation.read', kept: true })
-    .input(z.object({ name: z.string().max(200), shortName: z.string().max(60).default(''), place: z.string().max(120).default('') }))
+    .input(z.object({ name: line(200), shortName: line(60).default(''), place: line(120).default('') }))
     .output(z.array(organisationChoice))
     .query(({ ctx, input }) => listPossibleDuplicates(ctx.db, input)),
 

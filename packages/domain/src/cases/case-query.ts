@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { day } from '../kernel/day.ts'
 import { caseId, userId } from '../kernel/id.ts'
 import { cursor, pageSize } from '../kernel/page.ts'
+import { line } from '../kernel/text.ts'
 import { milestoneKind } from '../meetings/milestone.ts'
 import { land } from '../offices/land.ts'
 import { officeCode } from '../offices/office.ts'
@@ -18,7 +19,7 @@ export type ContactLate = (typeof contactLates)[number]
 
 /** What a list of cases can be narrowed to. Empty or absent means no restriction; several values of one filter mean "or". */
 export const caseFilters = z.object({
-  text: z.string().trim().max(200).optional(),
+  text: line(200).optional(),
   office: z.array(officeCode).max(20).optional(),
   kind: z.enum(caseKinds).optional(),
   phase: z.array(phase).max(phases.length).optional(),

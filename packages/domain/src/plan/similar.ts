@@ -8,6 +8,7 @@ import { type Topic, topics } from '../cases/topic.ts'
 import { day } from '../kernel/day.ts'
 import { goalId, measureId, releaseId } from '../kernel/id.ts'
 import { cursor } from '../kernel/page.ts'
+import { line } from '../kernel/text.ts'
 import { land } from '../offices/land.ts'
 import { goalRating } from './goal.ts'
 import { measureState } from './measure.ts'
@@ -75,7 +76,7 @@ export const similarFilters = z.object({
   sizeClass: sizeClass.optional(),
   kind: z.enum(caseKinds).optional(),
   /** Words in the title of a released goal or measure. */
-  text: z.string().trim().max(100).optional(),
+  text: line(100).optional(),
 })
 export type SimilarFilters = z.infer<typeof similarFilters>
 
