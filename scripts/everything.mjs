@@ -1,14 +1,19 @@
 // `npm test`: all there is, without stopping at the first failure, and one line at the end that says how it went.
 import { checks, failedChecks } from './checks.mjs'
 import { add } from './counts.mjs'
-import { countedJourneys, countedUnit } from './suites.mjs'
+import { told } from './failures.mjs'
+import { journeysOutcome, unitOutcome } from './suites.mjs'
 
-/** @typedef {import('./counts.mjs').Count} Count */
+/**
+ * @typedef {import('./counts.mjs').Count} Count
+ * @typedef {import('./suites.mjs').Outcome} Outcome
+ */
 
-/** @returns {Promise<Count>} */
-async function countedChecks() {
-  const failed = (await failedChecks()).length
-  return { passed: Object.keys(checks).length - failed, failed }
+/** @returns {Promise<Outcome>} */
+async function checksOutcome() {
+  const failed = await failedChecks()
+  const failures = failed.map((name) => ({ where: 'npm run check', what: name, why: 'see its output above' }))
+  return { passed: Object.keys(checks).length - failed.length, failed: failed.length, failures }
 }
 
 /**
@@ -23,8 +28,8 @@ export function verdict({ passed, failed }) {
 
 /** @returns {Promise<number>} exit code */
 export async function everything() {
-  const parts = { checks: await countedChecks(), unit: await countedUnit(), journeys: await countedJourneys() }
-  console.log('')
+  const parts = { checks: await checksOutcome(), unit: await unitOutcome(), journeys: await journeysOutcome() }
+  console.log(`\n${told(Object.values(parts).flatMap((it) => it.failures))}`)
   for (const [name, { passed, failed }] of Object.entries(parts)) console.log(`${name.padEnd(9)}${passed} passed, ${failed} failed`)
-  return verdict(Object.values(parts).reduce(add))
+  return verdict(Object.values(parts).reduce(add, { passed: 0, failed: 0 }))
 }

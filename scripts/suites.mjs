@@ -3,9 +3,14 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { browser } from './browser.mjs'
 import { add, countPlaywright, countVitest, withExitCode } from './counts.mjs'
+import { failuresOfPlaywright, failuresOfVitest } from './failures.mjs'
 import { root, run } from './process.mjs'
 
-/** @typedef {import('./counts.mjs').Count} Count */
+/**
+ * @typedef {import('./counts.mjs').Count} Count
+ * @typedef {import('./failures.mjs').Failure} Failure
+ * @typedef {Count & { failures: Failure[] }} Outcome
+ */
 
 const e2e = join(root, 'e2e')
 
@@ -30,13 +35,14 @@ export function unit(args = []) {
   return run('turbo', ['run', 'test', '--continue', '--concurrency=1', ...args])
 }
 
-/** @returns {Promise<Count>} */
-export async function countedUnit() {
+/** @returns {Promise<Outcome>} */
+export async function unitOutcome() {
   const reports = testedPackages().map((folder) => join(folder, '.reports', 'vitest.json'))
   for (const report of reports) rmSync(report, { force: true })
   const exitCode = await unit()
   const counts = reports.map((report) => (existsSync(report) ? countVitest(readJson(report)) : { passed: 0, failed: 1 }))
-  return withExitCode(counts.reduce(add), exitCode)
+  const failures = reports.filter((report) => existsSync(report)).flatMap((report) => failuresOfVitest(readJson(report), root))
+  return { ...withExitCode(counts.reduce(add), exitCode), failures }
 }
 
 /** Builds what the server serves; quick when nothing has changed. */
@@ -55,10 +61,12 @@ export async function journeys(args = [], env = {}) {
   return run(join(e2e, 'node_modules', '.bin', 'playwright'), ['test', ...args], { cwd: e2e, env: { CHROMIUM: chromium, ...env } })
 }
 
-/** @returns {Promise<Count>} */
-export async function countedJourneys() {
+/** @returns {Promise<Outcome>} */
+export async function journeysOutcome() {
   const report = join(e2e, '.reports', 'playwright.json')
   rmSync(report, { force: true })
   const exitCode = await journeys(['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: report })
-  return withExitCode(existsSync(report) ? countPlaywright(readJson(report)) : { passed: 0, failed: 1 }, exitCode)
+  if (!existsSync(report)) return { passed: 0, failed: 1, failures: [] }
+  const found = readJson(report)
+  return { ...withExitCode(countPlaywright(found), exitCode), failures: failuresOfPlaywright(found) }
 }
