@@ -13,7 +13,8 @@ import { readGround, requireAdmissible, standingExceptions } from './admission-c
 import { carryOutDecision } from './admission-hold.ts'
 import { findOverrunAtSigning } from './admission-quota.ts'
 import { getApplication } from './application.repo.ts'
-import { admissionDecisionTable } from './application.table.ts'
+import { admissionDecisionTable, applicationTable } from './application.table.ts'
+import { mailOutcome } from './outcome-mail.ts'
 
 interface Decided {
   readonly decision: AdmissionDecision
@@ -78,7 +79,9 @@ export const signDecision = command
         signedOn: ctx.today,
       }
       const letter = await carryOutDecision(ctx, application, { ...decision, ...signed }, ground)
-      return ctx.write.update(admissionDecisionTable, decision, { ...signed, letter }, 'decision.signed')
+      const after = await ctx.write.update(admissionDecisionTable, decision, { ...signed, letter }, 'decision.signed')
+      await mailOutcome(ctx, after, application)
+      return after
     }),
   )
 
@@ -89,9 +92,14 @@ export const returnDecision = command
   .output(admissionDecisionRecord)
   .mutation(
     inTransaction(async (ctx, { id, comment }) => {
-      const { decision } = await getDecisionToSign(ctx, id)
+      const { decision, application } = await getDecisionToSign(ctx, id)
       const answer = { state: 'returned' as const, signedBy: ctx.actor.userId, signedOn: ctx.today, comment }
-      return ctx.write.update(admissionDecisionTable, decision, answer, 'decision.returned')
+      const after = await ctx.write.update(admissionDecisionTable, decision, answer, 'decision.returned')
+      // It is on the office again, also where somebody had put it aside before it was proposed.
+      if (application.snoozedUntil !== null)
+        await ctx.write.update(applicationTable, application, { snoozedUntil: null, snoozeReason: '' }, 'decision.returned')
+      await mailOutcome(ctx, after, application)
+      return after
     }),
   )
 

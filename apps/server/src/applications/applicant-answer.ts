@@ -13,6 +13,7 @@ import { admissionDecisionTable, askBackTable } from './application.table.ts'
 import { listAdmissionDecisions } from './application-work.repo.ts'
 import { closeAskBacks } from './close-ask-backs.ts'
 import { stepApplication } from './application-write.ts'
+import { writeWithdrawnMail } from './withdrawn-mail.ts'
 
 /** The application of a link, if something is still done about it. Throws `not-found` or `application-closed`. */
 export async function getOpenApplicationOf({ services, tx }: WriteContext, token: string): Promise<Application> {
@@ -77,6 +78,7 @@ export async function withdrawApplication(
   // What waits for the second signature has nothing left to decide.
   for (const decision of (await listAdmissionDecisions(ctx.tx, [application.id])).filter((it) => it.state === 'open'))
     await ctx.write.update(admissionDecisionTable, decision, { state: 'takenBack' }, 'decision.takenBack')
-  await stepApplication(ctx, application, { to: 'withdrawn', type: 'application.withdrawn', on, fields: { endReason: reason } })
+  const step = { to: 'withdrawn', type: 'application.withdrawn', on, fields: { endReason: reason } } as const
+  await writeWithdrawnMail(ctx, await stepApplication(ctx, application, step), null)
   return {}
 }

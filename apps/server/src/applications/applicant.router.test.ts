@@ -152,6 +152,12 @@ describe.each(engines)('the page of an applicant on %s', (engine) => {
     const { application: after, askBacks } = await detail()
     expect(after.endReason).toBe('Der Rat hat anders entschieden.')
     expect(askBacks).toMatchObject([{ closedOn: testToday }])
+    const confirmed = (await detail()).mails.filter((it) => it.kind === 'withdrawn')
+    expect(confirmed).toMatchObject([
+      { to: application.contactEmail, subject: `Ihre Bewerbung ${application.number} ist zurückgezogen`, createdBy: null, sentAt: null },
+    ])
+    for (const said of ['Sie haben Ihre Bewerbung', 'Kiel', '{link}']) expect(confirmed[0]?.text).toContain(said)
+    expect(confirmed[0]?.text).not.toContain('Der Rat')
     await expect(api().applicant.withdraw({ ...newCommand(), token, reason: '' })).rejects.toMatchObject(refusedWith('application-closed'))
   })
 

@@ -54,8 +54,9 @@ describe.each(engines)('taking back in the inbox on %s', (engine) => {
     expect((await page(it)).application).toMatchObject({ state: 'checked', duplicateOfId: null })
     const withdrawn = newCommand()
     await server.as(staff).application.withdraw({ ...withdrawn, id: it.id, reason: 'Verwechselt' })
+    expect((await page(it)).mails).toMatchObject([{ kind: 'withdrawn', sentAt: null }])
     await undo(withdrawn.commandId)
-    expect((await page(it)).application).toMatchObject({ state: 'checked', endReason: '' })
+    expect(await page(it)).toMatchObject({ application: { state: 'checked', endReason: '' }, mails: [] })
   })
 
   it('is nobody’s business in another office, and lets who handed over take that back', async () => {
@@ -107,6 +108,10 @@ describe.each(engines)('taking back in the inbox on %s', (engine) => {
       for (const { commandId: undoes } of [question, handed])
         await expect(mailing.as(person).audit.undo({ ...newCommand(), undoes })).rejects.toMatchObject({ code: expect.any(String) })
       const boss = await mailing.person('programmeLead')
+      const told = await submitted(mailing)
+      const withdrawn = newCommand()
+      await mailing.as(boss).application.withdraw({ ...withdrawn, id: told.id, reason: 'Am Telefon' })
+      await expect(mailing.as(boss).audit.undo({ ...newCommand(), undoes: withdrawn.commandId })).rejects.toMatchObject(blocked)
       for (const { commandId: undoes } of [question, handed])
         await expect(mailing.as(boss).audit.undo({ ...newCommand(), undoes })).rejects.toMatchObject(blocked)
     } finally {

@@ -16,6 +16,7 @@ import { getPart } from './application-part.repo.ts'
 import { getApplicationForWrite, stepApplication } from './application-write.ts'
 import { closeAskBacks } from './close-ask-backs.ts'
 import { requireNoOpenDecision } from './open-decision.ts'
+import { writeWithdrawnMail } from './withdrawn-mail.ts'
 
 /** Only of what is written now: what was missing before keeps nobody from correcting the rest. */
 function refuseProblems(it: Application, edited: Partial<Application>): void {
@@ -59,7 +60,9 @@ export const withdrawForApplicant = command
       await requireNoOpenDecision(ctx, id)
       await closeAskBacks(ctx, id)
       const step = { to: 'withdrawn', type: 'application.withdrawn', on: ctx.today, fields: { endReason: reason } } as const
-      return stepApplication(ctx, application, step)
+      const after = await stepApplication(ctx, application, step)
+      await writeWithdrawnMail(ctx, after, ctx.actor.userId)
+      return after
     }),
   )
 

@@ -184,6 +184,11 @@ describe.each(engines)('the work of the inbox on %s', (engine) => {
       application: { state: 'withdrawn', endReason: 'Am Telefon' },
       askBacks: [{ closedOn: '2026-11-24' }],
     })
+    const told = (await page(it)).mails.find((mail) => mail.kind === 'withdrawn')
+    expect(told).toMatchObject({ createdBy: staff.userId, sentBy: 'server' })
+    expect(sent.at(-1)).toMatchObject({ to: it.contactEmail, subject: `Ihre Bewerbung ${it.number} ist zurückgezogen` })
+    expect(sent.at(-1)?.text).toContain('auf Ihren Wunsch')
+    expect(sent.at(-1)?.text).not.toContain('Am Telefon')
     await expect(api().accept(on(it))).rejects.toMatchObject(refusedAs('application-closed'))
   })
 

@@ -5,7 +5,7 @@ import type { UserId } from '@etappe/domain/kernel/id'
 import { type ApplicationScene, changed, did, eligibilityOn, momentsFrom, staffOn } from './application-scene.ts'
 import type { Step } from './story.ts'
 import { decision } from './tell-admission.ts'
-import { acceptance, answering, askingBack, interview, submission } from './tell-application.ts'
+import { acceptance, answering, askingBack, interview, mail, submission } from './tell-application.ts'
 import { ratings } from './tell-rating.ts'
 import * as words from './text-applications.ts'
 import { dayAt } from './working-days.ts'
@@ -21,7 +21,10 @@ interface Telling {
 
 /** The applicant thinks better of it. */
 const withdrawal = (scene: ApplicationScene, at: Instant): Step =>
-  did(scene, at, null, [changed(scene, 'application.withdrawn', { state: 'withdrawn', stateOn: dayAt(at), endReason: words.withdrawn })])
+  did(scene, at, null, [
+    changed(scene, 'application.withdrawn', { state: 'withdrawn', stateOn: dayAt(at), endReason: words.withdrawn }),
+    ...mail(scene, { kind: 'withdrawn', words: words.mailTexts.withdrawn, at, by: null }),
+  ])
 
 function early({ scene, next, by }: Telling): Step[] {
   const { plan, today } = scene

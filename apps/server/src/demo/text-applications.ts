@@ -82,6 +82,10 @@ export const mailTexts = {
     subject: 'Zu Ihrer Bewerbung fehlt uns noch etwas',
     text: 'Guten Tag,\n\nzu Ihrer Bewerbung haben wir eine Rückfrage. Bitte antworten Sie auf Ihrer Seite:\n{link}\n\nIhr Servicebüro',
   },
+  withdrawn: {
+    subject: 'Ihre Bewerbung ist zurückgezogen',
+    text: 'Guten Tag,\n\nSie haben Ihre Bewerbung zurückgezogen. Sie müssen nichts mehr tun. Was Sie geschickt haben, sehen Sie weiterhin auf Ihrer Seite:\n{link}\n\nIhr Servicebüro',
+  },
   admitted: {
     subject: 'Zusage: Wir begleiten Ihr Vorhaben',
     text: 'Guten Tag,\n\nwir freuen uns, Ihr Vorhaben zu begleiten. Ihr Servicebüro meldet sich in den nächsten Tagen.\n\nIhre Seite: {link}',

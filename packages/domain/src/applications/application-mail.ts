@@ -3,7 +3,7 @@ import { instant } from '../kernel/day.ts'
 import { applicationId, applicationMailId, userId } from '../kernel/id.ts'
 import { requiredLine, requiredText } from '../kernel/text.ts'
 
-export const applicationMailKinds = ['receipt', 'askBack', 'reminder', 'office', 'decision', 'link', 'message'] as const
+export const applicationMailKinds = ['receipt', 'askBack', 'reminder', 'office', 'decision', 'withdrawn', 'link', 'message'] as const
 export const applicationMailKind = z.enum(applicationMailKinds)
 export type ApplicationMailKind = z.infer<typeof applicationMailKind>
 

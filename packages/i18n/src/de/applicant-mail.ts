@@ -17,6 +17,11 @@ export const applicantMail: Areas['applicantMail'] = {
       text: (p) =>
         `${greeting(p.contact)}\n\nhier ist der Link zu Ihrer Bewerbung „${p.name}“ (${p.number}):\n${p.link}\n\nWenn Sie ihn nicht angefordert haben, müssen Sie nichts tun: Er steht nur in dieser Nachricht.\n\n${closing}`,
     },
+    withdrawn: {
+      subject: (p) => `Ihre Bewerbung ${p.number} ist zurückgezogen`,
+      text: (p) =>
+        `${greeting(p.contact)}\n\n${p.isByOffice ? `auf Ihren Wunsch haben wir Ihre Bewerbung „${p.name}“ (${p.number}) am ${p.day} zurückgezogen.` : `Sie haben Ihre Bewerbung „${p.name}“ (${p.number}) am ${p.day} zurückgezogen.`} Sie müssen nichts mehr tun, und wir fragen nicht mehr nach.\n\nWas Sie geschickt haben, sehen Sie weiterhin auf Ihrer Seite:\n${p.link}\n\nIn einer späteren Runde können Sie sich gern wieder bewerben. Falls Sie das nicht gewollt haben, melden Sie sich bitte bald beim Servicebüro.${p.office === '' ? '' : `\n\n${p.office}`}\n\n${closing}`,
+    },
     reminder: {
       subject: (p) => `Ihre Bewerbung ${p.number}: Bitte antworten Sie bis zum ${p.day}`,
       text: (p) =>

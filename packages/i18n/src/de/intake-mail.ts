@@ -2,6 +2,7 @@ import type { Areas } from '../areas.ts'
 
 const greeting = (contact: string) => (contact === '' ? 'Guten Tag,' : `Guten Tag ${contact},`)
 const closing = 'Diese Nachricht hat Etappe geschrieben, die Software des Programms. Antworten werden nicht gelesen.'
+const said = (comment: string) => (comment === '' ? '' : `\n\nKommentar:\n${comment}`)
 
 export const intakeMail: Areas['intakeMail'] = {
   askBack: {
@@ -14,6 +15,18 @@ export const intakeMail: Areas['intakeMail'] = {
     subject: (p) => `Ihre Bewerbung ${p.number}: Wer zuständig ist`,
     text: (p) =>
       `${greeting(p.contact)}\n\nfür Ihre Bewerbung „${p.name}“ (${p.number}) ist jetzt das Servicebüro ${p.city} zuständig.${p.reach === '' ? '' : ` So erreichen Sie es: ${p.reach}.`}\n\nAlles, was Sie geschickt haben, liegt dort schon vor; Sie müssen nichts tun. Ihre Seite bleibt dieselbe:\n${p.link}\n\n${closing}`,
+  },
+  outcome: {
+    signed: {
+      subject: (p) => `Bewerbung ${p.number}: Zusage unterschrieben`,
+      text: (p) =>
+        `Guten Tag,\n\nüber die Zusage, die Sie für die Bewerbung ${p.number} „${p.name}“ vorgeschlagen haben, ist entschieden: Sie ist unterschrieben. Aus der Bewerbung ist ein Fall geworden, und der Brief an die Bewerbenden steht im Schriftverkehr.${said(p.comment)}\n\nDie Entscheidung:\n${p.url}\n\nDiese Nachricht hat Etappe geschrieben. Antworten werden nicht gelesen.`,
+    },
+    returned: {
+      subject: (p) => `Bewerbung ${p.number}: Zusage zurückgegeben`,
+      text: (p) =>
+        `Guten Tag,\n\nüber die Zusage, die Sie für die Bewerbung ${p.number} „${p.name}“ vorgeschlagen haben, ist entschieden: Sie ist nicht unterschrieben und geht an Ihr Büro zurück. Bitte entscheiden Sie neu.${said(p.comment)}\n\nZur Entscheidung:\n${p.url}\n\nDiese Nachricht hat Etappe geschrieben. Antworten werden nicht gelesen.`,
+    },
   },
   offices: {
     subject: (p) => `Bewerbung ${p.number} gehört jetzt zu ${p.to}`,

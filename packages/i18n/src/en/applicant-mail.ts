@@ -14,6 +14,14 @@ interface Link {
   link: string
 }
 
+interface Withdrawn extends Link {
+  day: string
+  /** The office did it, on the applicant's word. */
+  isByOffice: boolean
+  /** Who is responsible, or empty where nobody is yet. */
+  office: string
+}
+
 const greeting = (contact: string) => (contact === '' ? 'Good day,' : `Good day ${contact},`)
 const closing = 'Etappe, the software of the programme, wrote this message. Answers to it are not read.'
 
@@ -31,6 +39,11 @@ export const applicantMail = {
       subject: (p: Link) => `Your link to the application ${p.number}`,
       text: (p: Link) =>
         `${greeting(p.contact)}\n\nhere is the link to your application “${p.name}” (${p.number}):\n${p.link}\n\nIf you did not ask for it, you need not do anything: only this mail contains it.\n\n${closing}`,
+    },
+    withdrawn: {
+      subject: (p: { number: string }) => `Your application ${p.number} is withdrawn`,
+      text: (p: Withdrawn) =>
+        `${greeting(p.contact)}\n\n${p.isByOffice ? `as you asked, we withdrew your application “${p.name}” (${p.number}) on ${p.day}.` : `you withdrew your application “${p.name}” (${p.number}) on ${p.day}.`} You need not do anything else, and we ask no more questions.\n\nYou can still see what you sent on your page:\n${p.link}\n\nYou are welcome to apply again in a later round. If you did not want this, please contact the service office soon.${p.office === '' ? '' : `\n\n${p.office}`}\n\n${closing}`,
     },
     reminder: {
       subject: (p: { number: string; day: string }) => `Your application ${p.number}: please answer by ${p.day}`,

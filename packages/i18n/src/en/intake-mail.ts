@@ -4,9 +4,17 @@ interface Addressed {
   readonly name: string
   readonly link: string
 }
+interface Outcome {
+  readonly number: string
+  readonly name: string
+  /** Of whoever decided; empty where they said nothing. */
+  readonly comment: string
+  readonly url: string
+}
 
 const greeting = (contact: string) => (contact === '' ? 'Hello,' : `Dear ${contact},`)
 const closing = 'This message was written by Etappe, the software of the programme. Replies are not read.'
+const said = (comment: string) => (comment === '' ? '' : `\n\nComment:\n${comment}`)
 
 /** What the office writes to applicants while it works on an application, and what two offices are told. */
 export const intakeMail = {
@@ -20,6 +28,19 @@ export const intakeMail = {
     subject: (p: Addressed) => `Your application ${p.number}: who is responsible`,
     text: (p: Addressed & { city: string; reach: string }) =>
       `${greeting(p.contact)}\n\nthe service office ${p.city} is now responsible for your application “${p.name}” (${p.number}).${p.reach === '' ? '' : ` You can reach it at ${p.reach}.`}\n\nEverything you sent is there already; you need not do anything. Your page stays the same:\n${p.link}\n\n${closing}`,
+  },
+  /** What became of an admission, for whoever proposed it. */
+  outcome: {
+    signed: {
+      subject: (p: { number: string }) => `Application ${p.number}: admission signed`,
+      text: (p: Outcome) =>
+        `Hello,\n\nthe admission you proposed for application ${p.number} “${p.name}” has been decided: it is signed. The application has become a case, and the letter to the applicant is in the correspondence.${said(p.comment)}\n\nThe decision:\n${p.url}\n\nThis message was written by Etappe. Replies are not read.`,
+    },
+    returned: {
+      subject: (p: { number: string }) => `Application ${p.number}: admission returned`,
+      text: (p: Outcome) =>
+        `Hello,\n\nthe admission you proposed for application ${p.number} “${p.name}” has been decided: it is not signed and goes back to your office. Please decide again.${said(p.comment)}\n\nTo the decision:\n${p.url}\n\nThis message was written by Etappe. Replies are not read.`,
+    },
   },
   offices: {
     subject: (p: { number: string; to: string }) => `Application ${p.number} now belongs to ${p.to}`,
