@@ -6,19 +6,23 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
-import type { Instant } from '@etappe/domain/kernel/day'
-import { dayOf } from '@etappe/domain/kernel/day'
-import { caseId, commandId, documentId, userId } from '@etappe/domain/kernel/id'
+import { blankApplication } from '@etappe/domain/applications/application-fields'
+import type { StoredFile } from '@etappe/domain/applications/application-file'
+import { addDays, dayOf, type Instant } from '@etappe/domain/kernel/day'
+import { applicationFileId, applicationId, caseId, commandId, documentId, userId } from '@etappe/domain/kernel/id'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { insertDraft } from '../applications/draft.repo.ts'
 import { caseTable } from '../cases/case.table.ts'
 import { readConfig } from '../config.ts'
 import { documentTable } from '../documents/document.table.ts'
 import { pathOf } from '../documents/folder-files.ts'
 import { carryOut } from '../kernel/command.ts'
+import type { Services } from '../kernel/context.ts'
 import { closeServices, configuredFiles, makeServices, openConfiguredDatabase } from '../services.ts'
 import { invitePerson } from '../users/invitation.ts'
 
 const content = Buffer.from('%PDF-1.7 Ratsbeschluss')
+const draftContent = Buffer.from('%PDF-1.7 Entwurf')
 let folder: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'etappe-backup-'))
@@ -35,8 +39,31 @@ async function run(script: 'backup' | 'restore', data: string, ...args: string[]
   return { code: 'code' in done ? done.code : 0, out: done.stdout, complaint: done.stderr }
 }
 
-/** An installation with one document; answers where its content lies under `data`. */
-async function fill(data: string): Promise<string> {
+/** Somebody is writing an application and has attached a file. */
+async function putIntoDraft({ database, files, clock }: Services): Promise<StoredFile> {
+  const id = applicationFileId.parse(crypto.randomUUID())
+  const sha256 = await files.put(draftContent)
+  const file = { id, name: 'Entwurf.pdf', type: 'application/pdf', size: draftContent.length, sha256 } as const
+  const now = clock.now().toISOString() as Instant
+  await insertDraft(database.write, {
+    id: applicationId.parse(crypto.randomUUID()),
+    kind: 'network',
+    fields: blankApplication,
+    files: [file],
+    locale: 'de',
+    version: 1,
+    startedAt: now,
+    savedAt: now,
+    expiresOn: addDays(dayOf(clock.now()), 30),
+    announcedOn: null,
+    linkNumber: 1,
+    sameAsId: null,
+  })
+  return file
+}
+
+/** An installation with a document of a case, and one of an application that is still being written. */
+async function fill(data: string): Promise<{ readonly sha256: string; readonly inDraft: string }> {
   const config = readConfig(environment(data))
   const files = configuredFiles(config)
   const services = await makeServices({ database: openConfiguredDatabase(config), auth: config, demo: false, files })
@@ -67,34 +94,41 @@ async function fill(data: string): Promise<string> {
     await ctx.write.insert(documentTable, row, 'document.added')
     return null
   })
+  const { sha256: inDraft } = await putIntoDraft(services)
   await closeServices(services)
-  return sha256
+  return { sha256, inDraft }
 }
 
 const at = (data: string, sha256: string) => pathOf(join(folder, data, 'files'), sha256)
 
 it('puts database and documents into one file, and brings both back', { timeout: 60_000 }, async () => {
-  const sha256 = await fill('here')
+  const { sha256, inDraft } = await fill('here')
   const file = join(folder, 'etappe.backup')
   const saved = await run('backup', 'here', file)
   expect(saved).toMatchObject({ code: 0, complaint: '' })
-  expect(saved.out).toMatch(/unversehrt, \d+ Einträge im Verlauf, 1 Dokumente\./)
+  expect(saved.out).toMatch(/unversehrt, \d+ Einträge im Verlauf, 2 Dokumente\./)
   expect(existsSync(`${file}.part`)).toBe(false)
 
   const restored = await run('restore', 'there', file)
   expect(restored).toMatchObject({ code: 0, complaint: '' })
   expect(await readFile(at('there', sha256))).toEqual(content)
+  expect(await readFile(at('there', inDraft))).toEqual(draftContent)
   const again = await run('backup', 'there', join(folder, 'again.backup'))
   expect(again).toMatchObject({ code: 0, complaint: '' })
 })
 
 it('leaves no backup when a document is missing or damaged, and says which', { timeout: 60_000 }, async () => {
-  const sha256 = await fill('here')
+  const { sha256, inDraft } = await fill('here')
   const file = join(folder, 'etappe.backup')
+  await rm(at('here', inDraft))
+  expect(await run('backup', 'here', file)).toMatchObject({
+    code: 1,
+    complaint: expect.stringContaining(`Es fehlen Dokumente: ${inDraft}`),
+  })
   await writeFile(at('here', sha256), 'verdorben')
   expect(await run('backup', 'here', file)).toMatchObject({ code: 1, complaint: expect.stringContaining('beschädigt') })
   await rm(at('here', sha256))
-  expect(await run('backup', 'here', file)).toMatchObject({ code: 1, complaint: expect.stringContaining(`Es fehlen Dokumente: ${sha256}`) })
+  expect(await run('backup', 'here', file)).toMatchObject({ code: 1, complaint: expect.stringContaining(sha256) })
   expect(existsSync(file)).toBe(false)
 })
 

@@ -32,7 +32,7 @@ async function backup(target: string | undefined): Promise<void> {
   if (existsSync(file)) throw new Error(`${file} gibt es schon. Bitte wählen Sie einen anderen Namen.`)
   const growing = `${file}.part`
   try {
-    // First the database, then the documents: content is never removed, so all that the copy knows is there.
+    // First the database, then the documents: content stays for an hour after the last name of it is gone, so all that the copy knows is there.
     remove(growing)
     await copyDatabase(source, growing)
     const documents = packFiles(growing, join(config.dataFolder, 'files'))

@@ -17,10 +17,21 @@ function contentsIn(folder: string): string[] {
   }
 }
 
-const missingIn = (database: SQLite.Database): string[] =>
-  (
-    database.prepare(`select distinct sha256 from document where sha256 not in (select sha256 from ${table})`).all() as { sha256: string }[]
-  ).map((row) => row.sha256)
+/** Where contents are named: in cases, in applications, and in drafts somebody is still writing. */
+const naming = {
+  document: 'select sha256 from document',
+  applicationFile: 'select sha256 from "applicationFile"',
+  applicationDraft: `select json_extract(value, '$.sha256') as sha256 from "applicationDraft", json_each(files)`,
+} as const
+
+/** Contents the database names that are not in its copy. A database from before an update may not have all tables yet. */
+function missingIn(database: SQLite.Database): string[] {
+  const isThere = database.prepare("select 1 from sqlite_master where type = 'table' and name = ?")
+  const named = Object.entries(naming).flatMap(([name, select]) => (isThere.get(name) === undefined ? [] : [select]))
+  if (named.length === 0) return []
+  const missing = database.prepare(`select sha256 from (${named.join(' union ')}) where sha256 not in (select sha256 from ${table})`)
+  return (missing.all() as { sha256: string }[]).map((row) => row.sha256)
+}
 
 /** Everything stands in the file itself: what lies beside it does not travel. */
 const finish = (database: SQLite.Database) => void database.pragma('wal_checkpoint(TRUNCATE)')

@@ -52,6 +52,14 @@ export function among<T, Id extends string>(db: Kysely<T>, ids: readonly Id[]) {
     : sql<Id>`(select jsonb_array_elements_text(cast(${list} as jsonb)))`
 }
 
+/** These pairs as rows of two columns, for an insert: one parameter however many there are. */
+export function pairs<T>(db: Kysely<T>, rows: readonly (readonly [string, string])[]) {
+  const list = JSON.stringify(rows)
+  return engineOf(db) === 'sqlite'
+    ? sql`select json_extract(value, '$[0]'), json_extract(value, '$[1]') from json_each(${list})`
+    : sql`select value ->> 0, value ->> 1 from jsonb_array_elements(cast(${list} as jsonb))`
+}
+
 /** Holds back other writers until the transaction ends, so that the chain of the audit log never forks. */
 export async function lockForAppend<T>(tx: Transaction<T>): Promise<void> {
   if (engineOf(tx) === 'postgres') await sql`select pg_advisory_xact_lock(7103271)`.execute(tx)

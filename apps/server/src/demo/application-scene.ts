@@ -11,6 +11,7 @@ import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
 import { startVersion } from '@etappe/domain/programme/start-definition'
 import type { ApplicationPlan } from './application-plan.ts'
 import type { Cast, OfficeTeam } from './cast.ts'
+import type { DemoPapers } from './demo-papers.ts'
 import type { Random } from './random.ts'
 import type { Step, Write } from './story.ts'
 import { berlinInstant, dayAt, minutesLater, workingDayFrom, workingDayUntil } from './working-days.ts'
@@ -21,6 +22,7 @@ export interface ApplicationScene {
   readonly random: Random
   readonly today: Day
   readonly definition: ProgrammeDefinition
+  readonly papers: DemoPapers
   readonly cast: Cast
   readonly team: OfficeTeam
   readonly id: ApplicationId

@@ -9,6 +9,7 @@ import { listMunicipalities } from '../municipalities/municipality.repo.ts'
 import { ensureStarterRegister, readStarterRegister } from '../municipalities/starter-register.ts'
 import type { Cast } from './cast.ts'
 import { demoPassword } from './demo-accounts.ts'
+import { makeDemoPapers } from './demo-papers.ts'
 import {
   dateFirstVersion,
   fillUntouched,
@@ -53,7 +54,8 @@ export async function ensureDemo(services: Services, say: (text: string) => void
   const register = await demoRegister(database.write)
   const today = dayOf(clock.now())
   const definitions = await services.definitions(database.write)
-  const { cast, steps } = makeProgramme({ today, definition: definitions.current, register })
+  const papers = await makeDemoPapers(services.files)
+  const { cast, steps } = makeProgramme({ today, definition: definitions.current, register, papers })
   const { records, entries } = tell(steps)
   const passwordOf = await demoPasswords(services, cast)
   const acts = lastActs(entries)

@@ -33,6 +33,24 @@ describe('the invented programme', () => {
     expect(cases().filter((it) => it.areaText === 'bundesweit')).toHaveLength(2)
   })
 
+  it('has papers with most applications, where one was asked for, and in the files of the cases they became', () => {
+    const { application, applicationFile, askBack, document } = told.records
+    const withPapers = new Set(applicationFile.map((it) => it.applicationId))
+    expect(withPapers.size / application.length).toBeGreaterThan(0.6)
+    expect(withPapers.size).toBeLessThan(application.length)
+    const sentLater = askBack.filter((it) => it.answeredOn !== null).flatMap((it) => it.items.filter((one) => one.wantsFile))
+    expect(applicationFile.flatMap((it) => it.askBackItemId ?? [])).toEqual(sentLater.map((it) => it.id))
+    expect(sentLater.length).toBeGreaterThan(0)
+    const admitted = application.filter((it) => it.admittedCaseId !== null)
+    const filed = admitted.map((it) =>
+      [document, applicationFile].map(
+        (rows) => rows.filter((one) => ('caseId' in one ? one.caseId === it.admittedCaseId : one.applicationId === it.id)).length,
+      ),
+    )
+    expect(filed.every(([inCase, inApplication]) => inCase === inApplication)).toBe(true)
+    expect(document.length).toBeGreaterThan(20)
+  })
+
   it('gives a reason for the one network above the quota', () => {
     expect(cases().flatMap((it) => (it.quotaReason ? [it.number] : []))).toEqual(['TR-N-026'])
   })

@@ -5,6 +5,8 @@ import type { CaseId } from '@etappe/domain/kernel/id'
 import { startDefinition } from '@etappe/domain/programme/start-definition'
 import { startDefinitions } from '../programme/programme.repo.ts'
 import { readStarterRegister } from '../municipalities/starter-register.ts'
+import type { DemoPapers } from './demo-papers.ts'
+import { papers } from './text-papers.ts'
 import { makeProgramme, type Programme } from './programme.ts'
 import { type Told, tell } from './story.ts'
 
@@ -12,9 +14,14 @@ export interface ToldProgramme extends Programme, Told {
   readonly today: Day
 }
 
+/** Papers nobody has made: what they say is not looked at. */
+const unmadePapers = Object.fromEntries(
+  Object.entries(papers).map(([kind, { name }]) => [kind, { name, type: 'application/pdf', size: 1000, sha256: '0'.repeat(64) }]),
+) as DemoPapers
+
 /** The invented programme of a day, made from the small register. */
 export function programmeOn(today: Day): ToldProgramme {
-  const programme = makeProgramme({ today, definition: startDefinition, register: readStarterRegister() })
+  const programme = makeProgramme({ today, definition: startDefinition, register: readStarterRegister(), papers: unmadePapers })
   return { today, ...programme, ...tell(programme.steps) }
 }
 

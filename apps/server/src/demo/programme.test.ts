@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { admissionDecisionRecord, needsSecondSignature } from '@etappe/domain/applications/admission-decision'
 import { applicationRecord } from '@etappe/domain/applications/application'
+import { applicationFileRecord } from '@etappe/domain/applications/application-file'
 import { applicationMailRecord } from '@etappe/domain/applications/application-mail'
 import { askBackRecord } from '@etappe/domain/applications/ask-back'
 import { interviewRecord } from '@etappe/domain/applications/interview'
@@ -11,6 +13,7 @@ import { assignmentRecord } from '@etappe/domain/facilitation/assignment'
 import { addDays, type Day, isValidOn } from '@etappe/domain/kernel/day'
 import { meetingRecord } from '@etappe/domain/meetings/meeting'
 import { milestoneRecord } from '@etappe/domain/meetings/milestone'
+import { documentRecord } from '@etappe/domain/documents/document'
 import { grantRecord } from '@etappe/domain/users/grant'
 import { userRecord } from '@etappe/domain/users/user'
 import { coverageMarkRecord, coverageReviewRecord, transitionRecord } from '@etappe/domain/baseline/coverage'
@@ -86,6 +89,8 @@ const schemas = {
   rating: ratingRecord,
   admissionDecision: admissionDecisionRecord,
   applicationMail: applicationMailRecord,
+  applicationFile: applicationFileRecord,
+  document: documentRecord,
 }
 
 const patience = 60_000
@@ -99,14 +104,19 @@ describe.each(days)('the invented programme of %s', (today) => {
     told = programmeOn(today)
   }, patience)
 
-  it('consists of records of the domain', () => {
-    for (const [noun, schema] of Object.entries(schemas))
-      for (const record of told.records[noun as keyof typeof schemas]) {
-        const parsed = schema.safeParse(record)
-        expect(parsed.error?.issues ?? [], `${noun} ${JSON.stringify(record)}`).toEqual([])
-        expect(parsed.data).toEqual(record)
-      }
-  })
+  it(
+    'consists of records of the domain',
+    () => {
+      const strange = Object.entries(schemas).flatMap(([noun, schema]) =>
+        told.records[noun as keyof typeof schemas].flatMap((record) => {
+          const parsed = schema.safeParse(record)
+          return parsed.success && isDeepStrictEqual(parsed.data, record) ? [] : [{ noun, record, issues: parsed.error?.issues }]
+        }),
+      )
+      expect(strange.slice(0, 3)).toEqual([])
+    },
+    patience,
+  )
 
   it('contradicts itself nowhere', () => {
     expect(contradictions(told)).toEqual([])

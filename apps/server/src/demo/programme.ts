@@ -9,6 +9,7 @@ import { planCases } from './case-plan.ts'
 import { type Scene, setScene } from './case-scene.ts'
 import { sketchOf } from './case-sketch.ts'
 import { type Cast, makeCast } from './cast.ts'
+import type { DemoPapers } from './demo-papers.ts'
 import { makePlaces } from './places.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { Step } from './story.ts'
@@ -30,6 +31,8 @@ interface Given {
   readonly definition: ProgrammeDefinition
   /** The municipalities cases may name. */
   readonly register: readonly Municipality[]
+  /** What applicants send along. */
+  readonly papers: DemoPapers
 }
 
 export interface Programme {

@@ -1,6 +1,7 @@
 import type { AuditEvent, EventType } from '@etappe/domain/audit/event'
 import type { Case } from '@etappe/domain/cases/case'
 import type { PhaseRun } from '@etappe/domain/cases/phase'
+import type { CaseDocument } from '@etappe/domain/documents/document'
 import type { Assignment } from '@etappe/domain/facilitation/assignment'
 import type { Instant } from '@etappe/domain/kernel/day'
 import type { CommandId, UserId } from '@etappe/domain/kernel/id'
@@ -33,6 +34,7 @@ import type { HoldPeriod } from '@etappe/domain/cases/hold-period'
 import type { SupportService } from '@etappe/domain/facilitation/support-service'
 import type { AdmissionDecision } from '@etappe/domain/applications/admission-decision'
 import type { Application } from '@etappe/domain/applications/application'
+import type { ApplicationFile } from '@etappe/domain/applications/application-file'
 import type { ApplicationMail } from '@etappe/domain/applications/application-mail'
 import type { AskBack } from '@etappe/domain/applications/ask-back'
 import type { Interview } from '@etappe/domain/applications/interview'
@@ -80,6 +82,8 @@ export interface Records {
   programmeVersion: ProgrammeVersion
   applicationRound: Round
   application: Application
+  applicationFile: ApplicationFile
+  document: CaseDocument
   askBack: AskBack
   interview: Interview
   rating: Rating
@@ -150,6 +154,8 @@ export const contentNouns = [
   'programmeVersion',
   'applicationRound',
   'application',
+  'applicationFile',
+  'document',
   'askBack',
   'interview',
   'rating',

@@ -7,6 +7,7 @@ import { admissionDecisionId, type CaseId } from '@etappe/domain/kernel/id'
 import { type ApplicationScene, changed, did, eligibilityOn } from './application-scene.ts'
 import type { Step } from './story.ts'
 import { mail } from './tell-application.ts'
+import { papersFiled } from './tell-papers.ts'
 import * as words from './text-applications.ts'
 import { dayAt } from './working-days.ts'
 
@@ -61,6 +62,7 @@ export function decision(scene: ApplicationScene, it: Decided): Step[] {
       endReason: it.reason ?? '',
       admittedCaseId: it.caseId ?? null,
     }),
+    ...(it.caseId ? papersFiled(scene, it.caseId, { at, by }) : []),
     ...mail(scene, { kind: 'decision', words: words.mailTexts[it.result], at, by }),
   ]
   if (!needsTwo) {

@@ -6,6 +6,7 @@ import { addDays, type Day, daysBetween } from '@etappe/domain/kernel/day'
 import { applicationId } from '@etappe/domain/kernel/id'
 import type { ApplicationScene } from './application-scene.ts'
 import type { Scene } from './case-scene.ts'
+import type { DemoPapers } from './demo-papers.ts'
 import type { Random } from './random.ts'
 import { type Step, tell, type Told } from './story.ts'
 import * as words from './text-applications.ts'
@@ -15,6 +16,11 @@ import { berlinInstant, dayAt, workingDayUntil } from './working-days.ts'
 export interface ToldCase {
   readonly scene: Scene
   readonly steps: readonly Step[]
+}
+
+interface Given {
+  readonly cases: readonly ToldCase[]
+  readonly papers: DemoPapers
 }
 
 /** Days before its beginning a case had applied. */
@@ -104,7 +110,7 @@ function openedIn(
 }
 
 /** Cases that began lately and whose admission is recorded, with the application they came from. */
-export function admittedScenes(random: Random, cases: readonly ToldCase[], round: Round): ApplicationScene[] {
+export function admittedScenes(random: Random, { cases, papers }: Given, round: Round): ApplicationScene[] {
   return cases.flatMap((told, index): ApplicationScene[] => {
     const { plan, startedOn, today, cast, team, definition, place, stays } = told.scene
     const found = openedIn(round, told)
@@ -118,6 +124,7 @@ export function admittedScenes(random: Random, cases: readonly ToldCase[], round
         random: own,
         today,
         definition,
+        papers,
         cast,
         team,
         id: applicationId.parse(own.uuid()),

@@ -8,6 +8,7 @@ import { applicationMailId, askBackId, interviewId, type UserId } from '@etappe/
 import { startOfficeLaender } from '@etappe/domain/offices/programme-offices'
 import { type ApplicationScene, changed, did, staffOn } from './application-scene.ts'
 import type { Step, Write } from './story.ts'
+import { papersSent, paperSentLater } from './tell-papers.ts'
 import * as words from './text-applications.ts'
 import { dayAt, minutesLater } from './working-days.ts'
 
@@ -77,6 +78,7 @@ export function submission(scene: ApplicationScene): Step {
   }
   return did(scene, submittedAt, receivedBy, [
     { noun: 'application', type: isPaper ? 'application.entered' : 'application.submitted', record },
+    ...papersSent(scene, { at: submittedAt, by: receivedBy }),
     ...mail(scene, { kind: 'receipt', words: words.mailTexts.receipt, at: submittedAt, by: null }),
   ])
 }
@@ -124,6 +126,7 @@ export function answering(scene: ApplicationScene, { id, items }: AskBack, at: I
   const answered = items.map((it) => ({ ...it, answer: words.answerGiven, answeredOn: on }))
   return did(scene, at, null, [
     { noun: 'askBack', type: 'askBack.answered', id, fields: { items: answered, answeredOn: on } },
+    ...items.filter((it) => it.wantsFile).map((it) => paperSentLater(scene, at, it.id)),
     changed(scene, 'askBack.answered', { state: 'submitted', stateOn: on }),
   ])
 }

@@ -10,6 +10,7 @@ import { type ApplicationPlan, applicationPlans } from './application-plan.ts'
 import type { ApplicationScene } from './application-scene.ts'
 import { applicationSketch } from './application-sketch.ts'
 import type { Cast } from './cast.ts'
+import type { DemoPapers } from './demo-papers.ts'
 import type { Random } from './random.ts'
 import type { Step } from './story.ts'
 import { admittedScenes, type ToldCase } from './tell-admitted.ts'
@@ -22,6 +23,7 @@ interface Given {
   readonly today: Day
   readonly definition: ProgrammeDefinition
   readonly register: readonly Municipality[]
+  readonly papers: DemoPapers
   readonly cast: Cast
   /** Names cases have already. */
   readonly taken: ReadonlySet<string>
@@ -80,7 +82,7 @@ function namer(random: Random, taken: ReadonlySet<string>) {
 }
 
 function setScenes(random: Random, given: Given, rounds: readonly Round[]): ApplicationScene[] {
-  const { today, definition, cast, register, taken } = given
+  const { today, definition, papers, cast, register, taken } = given
   const nextName = namer(random.fork('names'), taken)
   const used = new Set<string>()
   const scenes: ApplicationScene[] = []
@@ -100,6 +102,7 @@ function setScenes(random: Random, given: Given, rounds: readonly Round[]): Appl
       random: own,
       today,
       definition,
+      papers,
       cast,
       team,
       id: applicationId.parse(own.uuid()),
@@ -137,6 +140,6 @@ export function tellApplications(random: Random, given: Given): Step[] {
     return { at: berlinInstant(on, 590 + index * 7), actorId: cast.programmeLead, commandId: commandId.parse(random.uuid()), writes }
   })
   const [last] = rounds
-  const admitted = last ? admittedScenes(random.fork('admitted'), given.cases, last) : []
+  const admitted = last ? admittedScenes(random.fork('admitted'), given, last) : []
   return [...planned, ...numbered([...admitted, ...setScenes(random, given, rounds)]).flatMap(tellIntake)]
 }
