@@ -5,6 +5,7 @@ import type { RegisterSummary } from '@etappe/domain/municipalities/register'
 import { officeCode } from '@etappe/domain/offices/office'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
+import { submitted } from '../applications/application-scene.fake.ts'
 import { listMunicipalities, searchMunicipalities } from './municipality.repo.ts'
 import { auszugGv, type FakeRecord, fakeRegister, gv100ad, without } from './register-file.fake.ts'
 import { importInto } from './register-import.fake.ts'
@@ -21,7 +22,7 @@ const renamed = (key: string, name: string) => fakeRegister.map((it) => (it.key 
 
 describe.each(engines)('an import on %s', (engine) => {
   beforeEach(async () => {
-    server = await testServer({ engine })
+    server = await testServer({ engine, countQueries: true })
   })
 
   it('takes the file over once and finds nothing to change the second time', async () => {
@@ -132,6 +133,34 @@ describe.each(engines)('an import on %s', (engine) => {
     await importText(renamed('09184123', 'Haar bei München, St'), '2026-01-31')
     const row = await server.database.read.selectFrom('case').select('placeName').where('id', '=', made.id).executeTakeFirstOrThrow()
     expect(row.placeName).toBe('Haar bei München')
+  })
+
+  it('finds an application by the new name of its municipality, and by no old one, in as many statements for many as for one', async () => {
+    await importText()
+    const staff = await server.person('officeStaff', 'MU')
+    const apply = (name: string) =>
+      submitted(server, {
+        name,
+        areaText: '',
+        place: '',
+        municipalityKeys: [municipalityKey.parse('09184123')],
+        officeCode: officeCode.parse('MU'),
+      })
+    const search = (q: string) => server.as(staff).application.search({ q })
+    const takeOver = async (name: string, asOf: string) => {
+      server.takeQueries()
+      await importText(renamed('09184123', name), asOf)
+      return server.takeQueries().length
+    }
+    const one = await apply('Netz')
+    await takeOver('Hollerstadt, St', '2026-01-31')
+    expect(await search('hollerstadt')).toMatchObject([{ number: one.number, placeName: 'Hollerstadt' }])
+    expect(await search('haar')).toEqual([])
+    const few = await takeOver('Möhrenau, St', '2026-02-28')
+    for (let count = 0; count < 12; count += 1) await apply(`Netz ${count}`)
+    expect(await takeOver('Haar, St', '2026-03-31')).toBe(few)
+    expect(await search('moehrenau')).toEqual([])
+    expect((await search('haar')).map((it) => it.placeName)).toEqual(Array.from({ length: 8 }, () => 'Haar'))
   })
 
   it('starts with a small register and takes the official one over it', async () => {

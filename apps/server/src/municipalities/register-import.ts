@@ -1,5 +1,6 @@
 import type { Instant } from '@etappe/domain/kernel/day'
 import type { ImportStep, RegisterSummary } from '@etappe/domain/municipalities/register'
+import { listApplicationsOfMunicipalities } from '../applications/application-municipality.repo.ts'
 import { listCasesOfMunicipalities } from '../cases/case-municipality.repo.ts'
 import type { Tx } from '../db/database.ts'
 import type { WriteContext } from '../kernel/command.ts'
@@ -51,6 +52,7 @@ export async function importRegister(
   onProgress('comparing', 1, 1)
   await writePlan(tx, file, plan, onProgress)
   await services.refreshCases(tx, await listCasesOfMunicipalities(tx, plan.renamed))
+  await services.refreshApplications(tx, await listApplicationsOfMunicipalities(tx, plan.renamed))
   const summary = summaryOf(file, plan)
   const id = services.ids.next()
   const importedAt = services.clock.now().toISOString() as Instant
