@@ -55,7 +55,7 @@ async function writeLetter(ctx: CommandContext, input: Change): Promise<void> {
     const usual = await usualLetter({ kind, locale: language })
     const texts = { subject: subject ?? usual.subject, body: body ?? usual.body }
     const id = letterTemplateId.parse(ctx.services.ids.next())
-    await ctx.write.insert(letterTemplateTable, { ...texts, id, kind, locale: language, version: 1 }, 'letter.changed')
+    await ctx.write.insert(letterTemplateTable, { ...texts, id, kind, locale: language, version: 1 }, 'letter.written')
     return
   }
   const wanted = await wantedTexts(ctx, own, input)
@@ -105,7 +105,7 @@ export const letterRouter = router({
     .mutation(
       inTransaction(async (ctx, { kind, locale: language }) => {
         const own = await findLetterTemplate(ctx.tx, { kind, locale: language })
-        if (own) await ctx.write.remove(letterTemplateTable, own, 'letter.changed')
+        if (own) await ctx.write.remove(letterTemplateTable, own, 'letter.reset')
         else ctx.unchanged()
         return letterOf({ kind, locale: language }, undefined)
       }),

@@ -79,6 +79,8 @@ describe.each(engines)('the work of the inbox on %s', (engine) => {
     expect((await page(neighbour)).likeApplications).toEqual([])
     expect(await api().markDuplicate({ ...on(same), duplicateOfId: first.id })).toMatchObject({ state: 'duplicate' })
     expect((await page(same)).duplicateOf).toEqual({ id: first.id, number: first.number })
+    const [marked] = (await server.as(staff).audit.ofApplication({ applicationId: same.id })).entries
+    expect(marked?.names[first.id]).toBe(first.number)
     expect((await page(first)).likeApplications).toEqual([])
     const chain = { cause: { details: { fields: { duplicateOfId: 'not-a-choice' } } } }
     await expect(api().markDuplicate({ ...on(first), duplicateOfId: neighbour.id })).rejects.toMatchObject(chain)

@@ -1,13 +1,21 @@
 import { canOnApplication, caseScope } from '@etappe/domain/access/policy'
+import { letterTemplateRecord } from '@etappe/domain/applications/letter-template'
 import { historyEntry } from '@etappe/domain/audit/event'
 import { AppError } from '@etappe/domain/kernel/errors'
-import { applicationId, caseId, organisationId, userId } from '@etappe/domain/kernel/id'
+import { applicationId, applicationRoundId, caseId, organisationId, userId } from '@etappe/domain/kernel/id'
 import { z } from 'zod'
 import { getApplication } from '../applications/application.repo.ts'
 import { isCaseVisible } from '../cases/case.repo.ts'
 import { query, refuse, router } from '../kernel/trpc.ts'
 import { knowsPeople } from '../organisations/contact-scope.repo.ts'
-import { readApplicationHistory, readHistory, readOrganisationHistory, readUserHistory } from './history.repo.ts'
+import {
+  readApplicationHistory,
+  readHistory,
+  readLetterHistory,
+  readOrganisationHistory,
+  readRoundHistory,
+  readUserHistory,
+} from './history.repo.ts'
 import { undo } from './undo.ts'
 
 const page = z.object({ entries: z.array(historyEntry), next: z.int().nullable() })
@@ -50,6 +58,20 @@ export const auditRouter = router({
       refuse(canOnApplication(actor, 'application.read', application))
       return readApplicationHistory(db, { application, reader: actor.userId, before: before ?? null })
     }),
+
+  /** The history of one round, or of all of them and so of those taken back, newest first; `before` is where the last page ended. */
+  ofRounds: query
+    .meta({ needs: 'round.write' })
+    .input(z.object({ roundId: applicationRoundId.nullish(), before: z.int().nullish() }))
+    .output(page)
+    .query(({ ctx, input }) => readRoundHistory(ctx.db, input.roundId ?? null, input.before ?? null)),
+
+  /** The history of what the programme writes in a letter, newest first; `before` is where the last page ended. */
+  ofLetter: query
+    .meta({ needs: 'round.write' })
+    .input(letterTemplateRecord.pick({ kind: true, locale: true }).extend({ before: z.int().nullish() }))
+    .output(page)
+    .query(({ ctx, input: { before, ...letter } }) => readLetterHistory(ctx.db, letter, before ?? null)),
 
   undo,
 })

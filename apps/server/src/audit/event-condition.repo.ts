@@ -1,5 +1,6 @@
+import type { LetterTemplate } from '@etappe/domain/applications/letter-template'
 import type { AuditEvent } from '@etappe/domain/audit/event'
-import type { ApplicationId, OrganisationId, UserId } from '@etappe/domain/kernel/id'
+import type { ApplicationId, ApplicationRoundId, OrganisationId, UserId } from '@etappe/domain/kernel/id'
 import { applicationParts } from '../applications/application-event.repo.ts'
 import type { EventCondition } from './entry.repo.ts'
 
@@ -67,5 +68,33 @@ export function ofApplication(id: ApplicationId): EventCondition {
           .where('applicationId', '=', id)
         return eb.and([eb('audit.noun', '=', noun), eb.or([eb('audit.recordId', 'in', rows), namedIn(eb, { noun, op: 'delete', id })])])
       }),
+    ])
+}
+
+/** Events of one round, or of all; a round that was taken back stays in its history. */
+export function ofRounds(id: ApplicationRoundId | null): EventCondition {
+  return (eb) => {
+    const all = eb('audit.noun', '=', 'applicationRound')
+    return id === null ? all : eb.and([all, eb('audit.recordId', '=', id)])
+  }
+}
+
+/** Events of a letter in a language. Each own wording is a record of its own; the entry that made it says of which letter it is. */
+export function ofLetter({ kind, locale }: Pick<LetterTemplate, 'kind' | 'locale'>): EventCondition {
+  const names = (field: string, value: string) => `%"${field}":{"from":null,"to":"${value}"}%`
+  return (eb) =>
+    eb.and([
+      eb('audit.noun', '=', 'letterTemplate'),
+      eb(
+        'audit.recordId',
+        'in',
+        eb
+          .selectFrom('audit as entry')
+          .select('entry.recordId')
+          .where('entry.noun', '=', 'letterTemplate')
+          .where('entry.op', '=', 'insert')
+          .where('entry.changes', 'like', names('kind', kind))
+          .where('entry.changes', 'like', names('locale', locale)),
+      ),
     ])
 }

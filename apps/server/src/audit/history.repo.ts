@@ -1,16 +1,17 @@
 import type { Application } from '@etappe/domain/applications/application'
+import type { LetterTemplate } from '@etappe/domain/applications/letter-template'
 import { visibleRatings, withoutRating } from '@etappe/domain/applications/visible-ratings'
 import type { HistoryEntry, LoggedEvent } from '@etappe/domain/audit/event'
 import { idsIn, mentionOf } from '@etappe/domain/audit/mention'
 import type { CaseFilters } from '@etappe/domain/cases/case-query'
-import type { CaseId, OrganisationId, UserId } from '@etappe/domain/kernel/id'
+import type { ApplicationRoundId, CaseId, OrganisationId, UserId } from '@etappe/domain/kernel/id'
 import { listRatings } from '../applications/application-work.repo.ts'
 import { casesInReach } from '../cases/case-figures.repo.ts'
 import type { Reader } from '../cases/case-list.repo.ts'
 import type { Db } from '../db/database.ts'
 import { listUndos } from './audit.repo.ts'
 import { type EntryPage, type EntryQuery, listEntries, type LoggedEntry } from './entry.repo.ts'
-import { ofApplication, ofOrganisation, ofUser } from './event-condition.repo.ts'
+import { ofApplication, ofLetter, ofOrganisation, ofRounds, ofUser } from './event-condition.repo.ts'
 import { maskEvents } from './masked-events.ts'
 import { type Mentions, readMentions } from './mention.repo.ts'
 
@@ -109,6 +110,16 @@ export function readUserHistory(db: Db, id: UserId, before: number | null): Prom
 /** The history of the programme definition and of the quotas, newest first. */
 export function readProgrammeHistory(db: Db, before: number | null): Promise<HistoryPage> {
   return readPage(db, { where: (eb) => eb('audit.noun', 'in', ['programmeVersion', 'officeQuota']), before })
+}
+
+/** The history of one round, or with `null` of all of them, newest first. */
+export function readRoundHistory(db: Db, id: ApplicationRoundId | null, before: number | null): Promise<HistoryPage> {
+  return readPage(db, { where: ofRounds(id), before })
+}
+
+/** The history of the programme's own wording of a letter in a language, newest first. */
+export function readLetterHistory(db: Db, letter: Pick<LetterTemplate, 'kind' | 'locale'>, before: number | null): Promise<HistoryPage> {
+  return readPage(db, { where: ofLetter(letter), before })
 }
 
 interface OrganisationHistory {

@@ -33,6 +33,9 @@ const namesOf: Readonly<Record<Mentionable, Named>> = {
   document: called('document', 'name'),
   /** The day; the screen says what sort of a thing has that day. */
   meeting: called('meeting', 'heldOn'),
+  applicationRound: called('applicationRound', 'title'),
+  application: called('application', 'number'),
+  case: called('case', 'number'),
 }
 
 /** Gathers ids by what they are ids of. */

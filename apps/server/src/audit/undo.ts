@@ -7,6 +7,7 @@ import { type CommandId, commandId, organisationId } from '@etappe/domain/kernel
 import { z } from 'zod'
 import { isOfApplication } from '../applications/application-event.repo.ts'
 import { requireAllowedOnApplication, requireReversibleApplication } from '../applications/application-undo.ts'
+import { requireSoundRounds } from '../applications/round-undo.ts'
 import { requireOpenReport } from '../baseline/situation-undo.ts'
 import { getCaseForWrite } from '../cases/case.repo.ts'
 import { isReferenceViolation, isUniqueViolation } from '../db/portable.ts'
@@ -110,6 +111,7 @@ export const undo = command
       ctx.undoes(undoes)
       await underAccountRules(ctx, events, () => invertAll(ctx, events))
       await requireSoundProposals(ctx, events)
+      await requireSoundRounds(ctx, events)
       return { undone: undoes }
     }),
   )

@@ -44,7 +44,7 @@ const scores: Show = (value, { areas: { applications: it }, formats }) => {
   return parts.length === 0 ? null : parts.join(', ')
 }
 
-/** How the values of applications and of all that belongs to them are said. */
+/** How the values of applications, of all that belongs to them, and of rounds and letters are said. */
 export const applicationValues: Readonly<Record<string, Show>> = {
   'application.kind': kind,
   'application.state': word((it) => it.state),
@@ -88,6 +88,9 @@ export const applicationValues: Readonly<Record<string, Show>> = {
   },
   'admissionDecision.letter': hidden,
   'admissionDecision.eligibility': hidden,
+  'applicationRound.kinds': (value, { messages: m }) => (m.cases.kinds as Table)[String(value)] ?? String(value),
+  'letterTemplate.kind': word((it) => it.result),
+  'letterTemplate.locale': (value, { messages: m }) => (m.app.language as Table)[String(value)] ?? String(value),
   'applicationMail.kind': word((it) => it.mailKind),
   'applicationMail.text': hidden,
   'applicationMail.createdAt': hidden,

@@ -10,3 +10,7 @@ export function mayUndo(actor: Actor, access: CaseAccess, entry: HistoryEntry): 
   if (entry.undoneBy !== null) return false
   return entry.events.every((event) => can(actor, undoAbility(event), isEnding(event) ? { ...access, lifecycle: 'active' } : access).ok)
 }
+
+/** May this person try to take back a change of records that belong to no case? */
+export const mayUndoRecords = (actor: Actor, { undoneBy, events }: HistoryEntry): boolean =>
+  undoneBy === null && events.every((event) => can(actor, undoAbility(event)).ok)

@@ -1,9 +1,8 @@
-import { can } from '@etappe/domain/access/policy'
-import { undoAbility } from '@etappe/domain/audit/undo-ability'
 import type { OrganisationId } from '@etappe/domain/kernel/id'
 import { useApp } from '../app/app-context.tsx'
 import { areasOf } from './area-of-noun.ts'
 import { HistoryPages } from './history-pages.tsx'
+import { mayUndoRecords } from './may-undo.ts'
 import { useHistoryPages } from './use-history-pages.ts'
 import { useHistoryWords } from './use-history-words.ts'
 
@@ -17,11 +16,5 @@ export function OrganisationHistory({ organisationId }: { organisationId: Organi
     queryKey: api.audit.ofOrganisation.queryKey({ organisationId }),
     readPage: (before) => queryClient.query(api.audit.ofOrganisation.queryOptions({ organisationId, before }, { staleTime: 0 })),
   })
-  return (
-    <HistoryPages
-      history={history}
-      words={words}
-      isUndoable={({ undoneBy, events }) => undoneBy === null && events.every((event) => can(me.actor, undoAbility(event)).ok)}
-    />
-  )
+  return <HistoryPages history={history} words={words} isUndoable={(entry) => mayUndoRecords(me.actor, entry)} />
 }

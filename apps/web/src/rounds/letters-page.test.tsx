@@ -60,3 +60,21 @@ it('has every letter in both languages, whatever the screen speaks', async () =>
   expect(within(paper).getAllByText('Language net South').length).toBeGreaterThan(0)
   expect(screen.getByRole('button', { name: 'Contact person' })).toBeDefined()
 })
+
+it('tells on demand who wrote what in a letter, and takes a change back', async () => {
+  const write = (over: object) =>
+    server
+      .as(lead)
+      .letter.change({ ...newCommand(), kind: 'rejected', locale: 'de', subject: 'Absage', body: 'Guten Tag', ...over } as never)
+  await write({})
+  await write({ subject: 'Leider nicht' })
+  await open('?kind=rejected')
+  fireEvent.click(await screen.findByRole('button', { name: 'Verlauf: Absage (Deutsch)' }))
+  const drawer = within(await screen.findByRole('dialog', { name: 'Verlauf: Absage (Deutsch)' }))
+  expect(await drawer.findByText(/hat den Standardtext eines Briefs ersetzt/)).toBeDefined()
+  fireEvent.click(drawer.getByRole('button', { name: /hat eine Briefvorlage geändert/ }))
+  await waitFor(async () => {
+    const letters = await server.as(lead).letter.list({})
+    expect(letters.find((it) => it.kind === 'rejected' && it.locale === 'de')).toMatchObject({ subject: 'Absage', version: 3 })
+  })
+})

@@ -1,19 +1,22 @@
 import { applicationsOf, type RoundRow as Row } from '@etappe/domain/applications/round-row'
 import { caseKinds } from '@etappe/domain/cases/kind'
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
+import { HistoryButton } from './history-button.tsx'
 import { RoundMark } from './round-mark.tsx'
 import css from './round-table.module.css'
 
 interface Props {
   readonly round: Row
   readonly onChange: () => void
+  readonly history: ReactNode
 }
 
 /** One round: when it is open, to whom, and how many have applied. */
-export function RoundRow({ round, onChange }: Props) {
+export function RoundRow({ round, history, onChange }: Props) {
   const { api, messages: m, formats } = useApp()
   const words = useWords('rounds')
   const remove = useCommand(api.round.remove.mutationOptions(), { done: () => words.said.removed(round), undo: true })
@@ -53,6 +56,9 @@ export function RoundRow({ round, onChange }: Props) {
         <Button {...look} aria-label={words.changeOf(round)} onClick={onChange}>
           {words.change}
         </Button>
+        <HistoryButton {...look} title={words.historyOf(round)}>
+          {history}
+        </HistoryButton>
         {count === 0 && (
           <Button {...look} aria-label={words.removeOf(round)} loading={remove.isPending} onClick={() => void remove.run({ id, version })}>
             {words.remove}

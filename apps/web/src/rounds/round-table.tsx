@@ -1,4 +1,6 @@
 import type { RoundRow as Row } from '@etappe/domain/applications/round-row'
+import type { ApplicationRoundId } from '@etappe/domain/kernel/id'
+import type { ReactNode } from 'react'
 import { useWords } from '../app/words.ts'
 import { Section } from '../ui/section.tsx'
 import { RoundRow } from './round-row.tsx'
@@ -7,10 +9,11 @@ import css from './round-table.module.css'
 interface Props {
   readonly rounds: readonly Row[]
   readonly onChange: (round: Row) => void
+  readonly renderHistory: (id: ApplicationRoundId) => ReactNode
 }
 
 /** Every round, the one that opens last first; on a phone each becomes a block. */
-export function RoundTable({ rounds, onChange }: Props) {
+export function RoundTable({ rounds, onChange, renderHistory }: Props) {
   const words = useWords('rounds').table
   const columns = [words.round, words.state, words.kinds, words.opensOn, words.closesOn, words.startBy]
   return (
@@ -34,7 +37,7 @@ export function RoundTable({ rounds, onChange }: Props) {
         </thead>
         <tbody>
           {rounds.map((it) => (
-            <RoundRow key={it.id} round={it} onChange={() => onChange(it)} />
+            <RoundRow key={it.id} round={it} onChange={() => onChange(it)} history={renderHistory(it.id)} />
           ))}
         </tbody>
       </table>

@@ -1,13 +1,15 @@
 import type { RoundRow } from '@etappe/domain/applications/round-row'
 import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import type { ApplicationRoundId } from '@etappe/domain/kernel/id'
+import { IconHistory, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { Section } from '../ui/section.tsx'
+import { HistoryButton } from './history-button.tsx'
 import { LoadFailed } from './load-failed.tsx'
 import { RoundDialog } from './round-dialog.tsx'
 import { RoundNow } from './round-now.tsx'
@@ -15,10 +17,15 @@ import { RoundStrip } from './round-strip.tsx'
 import { RoundTable } from './round-table.tsx'
 import css from './rounds-page.module.css'
 
+interface Props {
+  /** The history of a round; with `null` of all of them. */
+  readonly renderHistory: (roundId: ApplicationRoundId | null) => ReactNode
+}
+
 const none: readonly RoundRow[] = []
 
 /** When which kind of application is taken: what holds today, the rounds over time, and every round to plan. */
-export function RoundsPage() {
+export function RoundsPage({ renderHistory }: Props) {
   const { api } = useApp()
   const words = useWords('rounds')
   const list = useQuery(api.round.list.queryOptions({}))
@@ -31,7 +38,12 @@ export function RoundsPage() {
   )
   return (
     <>
-      <PageHead title={words.heading}>{rounds.length > 0 && plan}</PageHead>
+      <PageHead title={words.heading}>
+        <HistoryButton title={words.historyOfAll} leftSection={<IconHistory size={16} aria-hidden />}>
+          {renderHistory(null)}
+        </HistoryButton>
+        {rounds.length > 0 && plan}
+      </PageHead>
       <div className={css.page}>
         <p className={css.lead}>{words.lead}</p>
         {list.error && <LoadFailed what={words.failed} error={list.error} onRetry={() => void list.refetch()} />}
@@ -42,7 +54,7 @@ export function RoundsPage() {
             <Section title={words.strip}>
               <RoundStrip rounds={rounds} />
             </Section>
-            <RoundTable rounds={rounds} onChange={setOpen} />
+            <RoundTable rounds={rounds} onChange={setOpen} renderHistory={renderHistory} />
           </>
         )}
       </div>

@@ -202,6 +202,8 @@ export const eventTypes = [
   'round.changed',
   'round.removed',
   'letter.changed',
+  'letter.written',
+  'letter.reset',
   'user.invited',
   'user.updated',
   'user.locked',

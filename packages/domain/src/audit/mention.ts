@@ -14,6 +14,9 @@ export const mentionable = [
   'decision',
   'document',
   'meeting',
+  'applicationRound',
+  'application',
+  'case',
 ] as const
 export type Mentionable = (typeof mentionable)[number]
 
@@ -64,6 +67,9 @@ const byField: Readonly<Record<string, Mentionable>> = {
   meetingId: 'meeting',
   approvalMeetingId: 'meeting',
   goalsAgreedMeetingId: 'meeting',
+  roundId: 'applicationRound',
+  duplicateOfId: 'application',
+  admittedCaseId: 'case',
 }
 
 /** What the value of a field names; `undefined` when it is a value of its own. */

@@ -149,6 +149,8 @@ export const history: Areas['history'] = {
     'round.changed': 'hat eine Bewerbungsrunde geändert',
     'round.removed': 'hat eine Bewerbungsrunde gelöscht',
     'letter.changed': 'hat eine Briefvorlage geändert',
+    'letter.written': 'hat den Standardtext eines Briefs ersetzt',
+    'letter.reset': 'hat den Standardtext eines Briefs wiederhergestellt',
     'user.invited': 'hat eine Person eingeladen',
     'user.updated': 'hat eine Person geändert',
     'user.locked': 'hat einen Zugang gesperrt',

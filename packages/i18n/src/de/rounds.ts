@@ -39,6 +39,9 @@ export const rounds: Areas['rounds'] = {
   changeOf: (p) => `Runde ${p.title} ändern`,
   remove: 'Löschen',
   removeOf: (p) => `Runde ${p.title} löschen`,
+  history: 'Verlauf',
+  historyOf: (p) => `Verlauf: ${p.title}`,
+  historyOfAll: 'Verlauf aller Runden',
   dialog: {
     create: 'Runde planen',
     edit: 'Runde ändern',
@@ -99,6 +102,7 @@ export const rounds: Areas['rounds'] = {
     preview: 'Vorschau mit einem Beispiel',
     previewOf: (p) => `Vorschau des Briefs „${p.kind}“`,
     previewHint: 'Hervorgehoben ist, was aus der Bewerbung kommt.',
+    historyOf: (p) => `Verlauf: ${p.kind} (${p.language})`,
     failed: 'Die Briefe konnten nicht geladen werden.',
   },
 }

@@ -150,6 +150,8 @@ export const history = {
     'round.changed': 'changed an application round',
     'round.removed': 'deleted an application round',
     'letter.changed': 'changed a letter template',
+    'letter.written': 'replaced the standard wording of a letter',
+    'letter.reset': 'restored the standard wording of a letter',
     'user.invited': 'invited a person',
     'user.updated': 'changed a person',
     'user.locked': 'locked an account',

@@ -59,6 +59,9 @@ export const rounds = {
   changeOf: (p: { title: string }) => `Change the round ${p.title}`,
   remove: 'Delete',
   removeOf: (p: { title: string }) => `Delete the round ${p.title}`,
+  history: 'History',
+  historyOf: (p: { title: string }) => `History: ${p.title}`,
+  historyOfAll: 'History of all rounds',
   dialog: {
     create: 'Plan a round',
     edit: 'Change the round',
@@ -106,6 +109,7 @@ export const rounds = {
     preview: 'Preview with an example',
     previewOf: (p: { kind: string }) => `Preview of the letter “${p.kind}”`,
     previewHint: 'What is highlighted comes from the application.',
+    historyOf: (p: { kind: string; language: string }) => `History: ${p.kind} (${p.language})`,
     failed: 'The letters could not be loaded.',
   },
 }

@@ -24,6 +24,8 @@ async function make(server: TestServer, lead: Actor) {
 export const roundsArea: AreaSamples = {
   make,
   inputs: {
+    'audit.ofRounds': ({ records }) => ({ roundId: records['round'] }),
+    'audit.ofLetter': () => ({ ...letter }),
     'round.list': () => ({}),
     'round.plan': () => ({ ...newCommand(), id: uuid(), ...fields }),
     'round.change': ({ records }) => ({ ...newCommand(), id: records['round'], version: 1, fields: { title: 'Runde 2028' } }),
@@ -33,6 +35,8 @@ export const roundsArea: AreaSamples = {
     'letter.reset': () => ({ ...newCommand(), ...letter }),
   },
   rules: {
+    'audit.ofRounds': { may: 'programme' },
+    'audit.ofLetter': { may: 'programme' },
     'round.list': { may: 'office' },
     'round.plan': { may: 'programme' },
     'round.change': { may: 'programme', spoils: true },

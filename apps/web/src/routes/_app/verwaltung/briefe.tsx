@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { prepareWords } from '../../../app/words.ts'
+import { LetterHistory } from '../../../history/letter-history.tsx'
 import { LettersPage } from '../../../rounds/letters-page.tsx'
 import { lettersSearch } from '../../../rounds/letters-search.ts'
 
@@ -10,5 +11,5 @@ export const Route = createFileRoute('/_app/verwaltung/briefe')({
 })
 
 function LettersRoute() {
-  return <LettersPage search={Route.useSearch()} />
+  return <LettersPage search={Route.useSearch()} renderHistory={(letter) => <LetterHistory {...letter} />} />
 }
