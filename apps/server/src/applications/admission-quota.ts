@@ -34,9 +34,9 @@ export async function readQuotaFill(db: Db | Tx, { officeCode, kind }: QuotaOf, 
   return found
 }
 
-type Overrun = Omit<QuotaOverrun, 'reason'>
+export type Overrun = Omit<QuotaOverrun, 'reason'>
 
-/** What one more admission would exceed: cases and the admissions that wait for their second signature take the places. */
+/** What one more case would exceed, admitted or opened by hand: cases and admissions that wait for their second signature take the places. */
 export async function findOverrun(db: Db | Tx, of: QuotaOf, on: Day): Promise<Overrun | null> {
   const { quota, taken, proposed } = await readQuotaFill(db, of, on)
   const places = taken + proposed

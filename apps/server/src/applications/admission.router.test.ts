@@ -2,6 +2,7 @@ import { fakeMember, fakeMunicipalityApplication, fakeNetworkApplication } from 
 import type { Application } from '@etappe/domain/applications/application'
 import type { MunicipalityKey } from '@etappe/domain/municipalities/municipality'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { newNetwork } from '../requests/request-scene.fake.ts'
 import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
 import { type Cast, castOf, decided, decision, inDays, rated, ratedBy, scoresOf, talkedTo } from './admission-scene.fake.ts'
 import { submitted } from './application-scene.fake.ts'
@@ -128,6 +129,20 @@ describe.each(engines)('deciding about applications on %s', { timeout: 60_000 },
     expect(requests).toMatchObject([{ matter: 'quotaOverrun', state: 'granted', reason: 'Ein Platz aus Köln.' }])
     const [waiting] = await server.as(cast.programme).admission.toSign({})
     expect(waiting?.precedents).toMatchObject([{ matter: 'quotaOverrun', granted: 1 }])
+  })
+
+  it('counts the same places for a case opened by hand, which leaves room for what waits for its signature', async () => {
+    await setQuota(1)
+    const lacking = [{ code: 'concernNamed' as const, reason: 'Kommt nach.' }]
+    const open = await decided(server, cast.lead, await rated(server, cast, { concern: '' }), { exceptions: lacking })
+    const create = (quotaReason: string) => newNetwork(server, cast.staff, { quotaReason })
+    await expect(create('')).rejects.toMatchObject({ cause: { details: { fields: { quotaReason: 'quota-exceeded' } } } })
+    const made = await create('Ein Platz mehr.')
+    const [asked] = (await server.as(cast.programme).request.ofCase({ caseId: made.id })).rows
+    expect([made.quotaReason, asked?.request.subject]).toEqual(['Ein Platz mehr.', { kind: 'quotaOverrun', taken: 1, quota: 1 }])
+    await server.as(cast.lead).admission.takeBack({ ...newCommand(), id: open.id })
+    await setQuota(2)
+    expect((await create('')).quotaReason).toBe('')
   })
 
   it('has whoever signs give the reason where the quota was lowered meanwhile', async () => {

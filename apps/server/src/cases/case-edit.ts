@@ -10,6 +10,7 @@ import { text } from '@etappe/domain/kernel/text'
 import { landOf } from '@etappe/domain/offices/land'
 import { officeCode, type OfficeCode } from '@etappe/domain/offices/office'
 import { z } from 'zod'
+import { findOverrun, type Overrun } from '../applications/admission-quota.ts'
 import type { Tx } from '../db/database.ts'
 import { assignmentTable } from '../facilitation/assignment.table.ts'
 import { type CommandContext, inTransaction } from '../kernel/command.ts'
@@ -18,7 +19,7 @@ import { command, refuse } from '../kernel/trpc.ts'
 import { namesOfMunicipalities } from '../municipalities/municipality-name.repo.ts'
 import { listOffices, officesForLaender } from '../offices/office.repo.ts'
 import { makeRequest } from '../requests/request-make.ts'
-import { countTaken, getCaseForWrite } from './case.repo.ts'
+import { getCaseForWrite } from './case.repo.ts'
 import { caseTable } from './case.table.ts'
 import { openCase } from './case-open.ts'
 import { requireFacilitator, requireOwner } from './case-people.ts'
@@ -54,13 +55,10 @@ async function requireOffice({ tx, today }: CommandContext, keys: readonly strin
 }
 
 /** What a case would exceed; `null` while there is room. Exceeding a quota asks for a reason; it never blocks. */
-async function findOverrun({ tx, today }: CommandContext, input: CreateInput): Promise<{ taken: number; quota: number } | null> {
-  const office = (await listOffices(tx, today)).find((it) => it.code === input.officeCode)
-  const quota = office?.quota[input.kind] ?? 0
-  const taken = await countTaken(tx, input.officeCode, input.kind)
-  if (taken < quota) return null
-  if (input.quotaReason.trim() === '') throw invalidField('quotaReason', 'quota-exceeded')
-  return { taken, quota }
+async function requireReason({ tx, today }: CommandContext, { officeCode: code, kind, quotaReason }: CreateInput): Promise<Overrun | null> {
+  const over = await findOverrun(tx, { officeCode: code, kind }, today)
+  if (over && quotaReason.trim() === '') throw invalidField('quotaReason', 'quota-exceeded')
+  return over
 }
 
 export const createCase = command
@@ -75,7 +73,7 @@ export const createCase = command
       if (input.startedOn > today) throw invalidField('startedOn', 'in-the-future')
       await requireMunicipalities(tx, input.fields.municipalityKeys)
       await requireOffice(ctx, input.fields.municipalityKeys, input.officeCode)
-      const overrun = await findOverrun(ctx, input)
+      const overrun = await requireReason(ctx, input)
       if (input.ownerId !== null) await requireOwner(ctx, input.ownerId, input.officeCode)
       const { id, kind, officeCode: office, ownerId, fields, startedOn } = input
       const quotaReason = overrun ? input.quotaReason : ''

@@ -105,15 +105,3 @@ export async function nextCaseNumber(tx: Tx, officeCode: OfficeCode, kind: CaseK
     .executeTakeFirstOrThrow()
   return formatCaseNumber(officeCode, kind, row.last)
 }
-
-/** Places of an office that are taken: everything admitted and not discontinued. */
-export async function countTaken(db: Db | Tx, officeCode: OfficeCode, kind: CaseKind): Promise<number> {
-  const row = await db
-    .selectFrom('case')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('officeCode', '=', officeCode)
-    .where('kind', '=', kind)
-    .where('lifecycle', '<>', 'discontinued')
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
-}

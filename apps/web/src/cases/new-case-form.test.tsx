@@ -1,3 +1,4 @@
+import { castOf, decided, rated } from '@etappe/server/admission-scene.fake'
 import { ensureStarterRegister, type TestServer, testServer } from '@etappe/server/testing'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -106,6 +107,20 @@ describe('a new case', () => {
     press('Fall anlegen')
     await screen.findByText('Fall KI-N-001 angelegt.')
     expect((await server.as(as).case.get({ number: 'KI-N-001' })).case).toMatchObject({ quotaReason: 'Hoher Bedarf' })
+  })
+
+  it('counts admissions that wait for their second signature as taken, as the server does', async () => {
+    const cast = await castOf(server)
+    const exceptions = [{ code: 'concernNamed' as const, reason: 'Kommt nach.' }]
+    await decided(server, cast.lead, await rated(server, cast, { concern: '' }), { exceptions })
+    await server.database.write
+      .updateTable('officeQuota')
+      .set({ target: 1 })
+      .where('officeCode', '=', 'KI' as never)
+      .execute()
+    await openAs('officeStaff', 'KI')
+    expect(await screen.findByText('Kiel: 1 von 1 Netzwerke, 1 davon vorgeschlagen')).toBeTruthy()
+    expect(screen.getByText(/Die Quote für Netzwerke in Kiel ist erreicht/)).toBeTruthy()
   })
 
   it('says which office is responsible when it is not the own one', async () => {

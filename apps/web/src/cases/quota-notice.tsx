@@ -16,7 +16,8 @@ export function QuotaNotice({ quota, kind, officeCode }: Props) {
   const words = m.caseForm.quota
   const office = me.offices.find(({ code }) => code === officeCode)?.city ?? officeCode
   const kinds = m.cases.kinds[kind]
-  const taken = words.taken({ taken: formats.number(quota.taken), quota: formats.number(quota.quota), kinds, office })
+  const proposed = quota.proposed > 0 ? formats.number(quota.proposed) : null
+  const taken = words.taken({ taken: formats.number(quota.taken), quota: formats.number(quota.quota), proposed, kinds, office })
   if (!quota.isFull) return <p className="quiet small">{taken}</p>
   return (
     <p className={css.notice} role="status">

@@ -1,10 +1,13 @@
 import type { CaseKind } from '@etappe/domain/cases/kind'
 import type { OfficeCode } from '@etappe/domain/offices/office'
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { useApp } from '../app/app-context.tsx'
 
 export interface Quota {
+  /** Places that are taken or promised, as the server counts them when it asks for a reason. */
   readonly taken: number
+  /** How many of them are admissions that wait for their second signature. */
+  readonly proposed: number
   readonly quota: number
   readonly isFull: boolean
 }
@@ -12,7 +15,8 @@ export interface Quota {
 /** Places of an office for a kind of case; `null` as long as they are not known. */
 export function useQuota(officeCode: OfficeCode | null, kind: CaseKind): Quota | null {
   const { api } = useApp()
-  const { data } = useQuery(api.report.status.queryOptions())
-  const cell = data?.cells.find((it) => it.officeCode === officeCode && it.kind === kind)
-  return cell ? { taken: cell.taken, quota: cell.quota, isFull: cell.taken >= cell.quota } : null
+  const { data } = useQuery(api.admission.quota.queryOptions(officeCode === null ? skipToken : { officeCode, kind }))
+  if (!data) return null
+  const taken = data.taken + data.proposed
+  return { taken, proposed: data.proposed, quota: data.quota, isFull: taken >= data.quota }
 }

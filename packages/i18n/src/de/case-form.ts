@@ -51,7 +51,7 @@ export const caseForm: Messages['caseForm'] = {
     notYours: (p) => `Hier ist das Servicebüro ${p.office} zuständig. Dort können Sie keinen Fall anlegen.`,
   },
   quota: {
-    taken: (p) => `${p.office}: ${p.taken} von ${p.quota} ${p.kinds}`,
+    taken: (p) => `${p.office}: ${p.taken} von ${p.quota} ${p.kinds}${p.proposed ? `, ${p.proposed} davon vorgeschlagen` : ''}`,
     full: (p) => `Die Quote für ${p.kinds} in ${p.office} ist erreicht. Sie können den Fall trotzdem anlegen, mit Begründung.`,
   },
   nobodyYet: 'Noch niemand',

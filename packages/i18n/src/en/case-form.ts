@@ -51,7 +51,9 @@ export const caseForm = {
     notYours: (p: { office: string }) => `The service office ${p.office} is responsible here. You cannot create cases for it.`,
   },
   quota: {
-    taken: (p: { taken: string; quota: string; kinds: string; office: string }) => `${p.office}: ${p.taken} of ${p.quota} ${p.kinds}`,
+    /** `proposed`: how many of them wait for their second signature. */
+    taken: (p: { taken: string; quota: string; proposed: string | null; kinds: string; office: string }) =>
+      `${p.office}: ${p.taken} of ${p.quota} ${p.kinds}${p.proposed ? `, ${p.proposed} of them proposed` : ''}`,
     full: (p: { office: string; kinds: string }) =>
       `The quota of ${p.office} for ${p.kinds} is reached. You can still create the case, with a reason.`,
   },
