@@ -92,7 +92,7 @@ test('eine Modellkommune bewirbt sich im Browser, kommt in Kiel an und wird übe
   await sign(programme, number)
 
   await applicant.reload()
-  await expect(applicant.getByText('Ihre Bewerbung ist angenommen.', { exact: false })).toBeVisible()
+  await expect(applicant.getByText('Sie haben eine Zusage.', { exact: false })).toBeVisible()
   await openCase(office, number)
   await expect(office.getByRole('heading', { name: 'Garbsen wächst zusammen' })).toBeVisible()
   const path = new URL(office.url()).pathname.split('/').slice(0, 3).join('/')

@@ -184,7 +184,7 @@ describe.each(engines)('the page of an applicant on %s', (engine) => {
 
     it('sends the receipt, and a new link by mail only', async () => {
       expect(sent).toMatchObject([
-        { to: 'erika.beispiel@bewerbung.example', subject: `Ihre Bewerbung ${application.number} ist angekommen` },
+        { to: 'erika.beispiel@bewerbung.example', subject: `Ihre Bewerbung ${application.number} ist eingegangen` },
       ])
       expect(sent[0]?.text).toContain(`/bewerbung/${token}`)
       expect(await api().applicant.renewLink({ ...newCommand(), token })).toEqual({})

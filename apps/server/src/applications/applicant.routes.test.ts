@@ -187,12 +187,12 @@ describe.each(engines)('files of applications on %s', (engine) => {
       '62.000',
       '2. Eine Telefonnummer',
       'Sprachbildung',
-      '30 Prozent',
+      '30\u00a0%',
     ]
     for (const text of expected) expect(read.text).toContain(text)
     signedInAs = await server.person('officeStaff', 'KI')
     const english = await readPdf(new Uint8Array((await get(`/api/files/applications/${number}/receipt?locale=en`)).rawPayload))
     expect(english).toMatchObject({ title: 'Application', language: 'en' })
-    expect(english.text).toContain('Responsible office')
+    expect(english.text).toContain('Responsible service office')
   })
 })

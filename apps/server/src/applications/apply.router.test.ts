@@ -93,7 +93,7 @@ describe.each(engines)('applying on %s', (engine) => {
       })
       expect(round?.title).toBe('Runde 2026')
       expect(mails).toMatchObject([
-        { kind: 'receipt', to: 'erika.beispiel@bewerbung.example', subject: 'We have your application B-2026-001', sentAt: null },
+        { kind: 'receipt', to: 'erika.beispiel@bewerbung.example', subject: 'We have received your application B-2026-001', sentAt: null },
       ])
       for (const said of ['Kiel', 'servicebuero-kiel@dkjs.de', '{link}', 'Erika Beispiel']) expect(mails[0]?.text).toContain(said)
       expect((await applyFor(server, 'network')).number).toBe('B-2026-002')

@@ -69,7 +69,7 @@ describe.each(engines)('the letter of a decision on %s', { timeout: 60_000 }, (e
   it('is handed out by the secret link, and by no other', async () => {
     const answer = await get(`/api/files/apply/${tokenOf(1)}/letter`)
     expect(answer.statusCode).toBe(200)
-    expect(answer.headers['content-disposition']).toContain(`Schreiben-${one.number}.pdf`)
+    expect(answer.headers['content-disposition']).toContain(`Brief-${one.number}.pdf`)
     for (const token of [tokenOf(2), `${tokenOf(1)}x`, 'nichts'])
       expect((await get(`/api/files/apply/${token}/letter`)).statusCode).toBe(404)
   })

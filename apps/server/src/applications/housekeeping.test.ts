@@ -61,7 +61,7 @@ describe.each(engines)('housekeeping on %s', (engine) => {
     expect(told).toHaveLength(1)
     expect(told[0]).toMatchObject({
       to: 'erika.beispiel@bewerbung.example',
-      subject: 'Ihre Bewerbung ist noch nicht abgeschickt und endet am 23.01.2127',
+      subject: 'Ihre Bewerbung ist noch nicht abgesendet und wird bis zum 23.01.2127 aufbewahrt',
     })
     expect(told[0]?.text).toContain(`/bewerben/${token}`)
   })

@@ -33,7 +33,7 @@ describe.each(engines)('letters on %s', { timeout: 30_000 }, (engine) => {
     const written = await api.letter.change({ ...change, ...admitted, ...own, version: 0 })
     expect(written).toMatchObject({ ...admitted, ...own, version: 1 })
     expect(await letterTextFor(server.database.read, admitted)).toEqual(own)
-    expect((await letterTextFor(server.database.read, { ...admitted, locale: 'en' })).subject).toContain('You are in')
+    expect((await letterTextFor(server.database.read, { ...admitted, locale: 'en' })).subject).toContain('has been successful')
     const reset = newCommand()
     expect(await api.letter.reset({ ...reset, ...admitted })).toMatchObject({ version: 0, ...written.usual })
     expect(await letterTextFor(server.database.read, admitted)).toEqual(written.usual)

@@ -67,6 +67,6 @@ it('changes a talk without overwriting what somebody else wrote meanwhile', asyn
 it('says what comes first while the application is not accepted, also in English', async () => {
   const application = await submitted(scene.server)
   await scene.open(scene.staff, application, 'gespraech', 'en')
-  expect(await screen.findByText('The talk follows once the application has been checked and accepted.')).toBeDefined()
-  expect(screen.getByRole('link', { name: 'To the application data' })).toBeDefined()
+  expect(await screen.findByText('The interview follows once the application has been checked and accepted.')).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Go to the details' })).toBeDefined()
 })

@@ -72,5 +72,5 @@ it('can be changed again until the other is finished, and nobody rates a third t
 
 it('follows the talk', async () => {
   await scene.open(scene.staff, await scene.accepted(), 'bewertung')
-  expect(await screen.findByText('Die Bewertung folgt auf das erste Telefongespräch.')).toBeDefined()
+  expect(await screen.findByText('Die Bewertung folgt auf das Erstgespräch.')).toBeDefined()
 })

@@ -53,7 +53,7 @@ describe('the page of an application', () => {
   it('asks for what is missing, keeps what is typed, and sends it once nothing is left out', async () => {
     await server.as(staff).application.askBack(twoPoints(application))
     const { unmount } = await open()
-    expect(await screen.findByText('Bitte antworten Sie bis 08.12.2026, noch 14 Tage.')).toBeDefined()
+    expect(await screen.findByText('Bitte antworten Sie bis zum 08.12.2026 (noch 14 Tage).')).toBeDefined()
     expect(screen.getByText('2 Punkte sind noch offen')).toBeDefined()
     fireEvent.change(screen.getByRole('textbox', { name: 'Ihre Antwort' }), { target: { value: 'Frau Beispiel' } })
     fireEvent.click(screen.getByRole('button', { name: 'Antworten absenden' }))
@@ -103,7 +103,7 @@ describe('the secret link', () => {
 
   it('says in English what to do where it leads nowhere', async () => {
     await open('en', tokenOf({ id: applicationId.parse(crypto.randomUUID()) }))
-    expect(await screen.findByRole('heading', { name: 'This link leads nowhere' })).toBeDefined()
+    expect(await screen.findByRole('heading', { name: 'This link does not work' })).toBeDefined()
     expect(screen.getByRole('link', { name: 'Have the link sent to me' }).getAttribute('href')).toBe('/bewerben')
   })
 

@@ -60,7 +60,7 @@ it('lets somebody judge a prerequisite with how they know, and lets the data spe
   expect(row(name).getByText('Erfüllt')).toBeDefined()
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: `Beurteilung ändern: ${name}` })))
   fireEvent.click(dialog().getByRole('button', { name: 'Beurteilung entfernen' }))
-  expect(await screen.findByText('Es gelten wieder die Daten.')).toBeDefined()
+  expect(await screen.findByText('Es gilt wieder, was sich aus den Angaben ergibt.')).toBeDefined()
   expect((await stored()).judgements).toEqual([])
 })
 
@@ -88,8 +88,8 @@ it('writes to the applicant, keeps it in the outbox where no mail leaves, and ha
   await show('/schriftverkehr')
   expect(await screen.findByText('Noch wurde nichts geschrieben.')).toBeDefined()
   fireEvent.change(screen.getByLabelText(/^Text/), { target: { value: 'Bitte rufen Sie an. {link}' } })
-  fireEvent.click(screen.getByRole('button', { name: 'In den Ausgang legen' }))
-  expect(await screen.findByText('Die Nachricht liegt im Ausgang.')).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'In den Postausgang legen' }))
+  expect(await screen.findByText('Die Nachricht liegt im Postausgang.')).toBeDefined()
   expect(await screen.findByText('1 Nachricht ist von Hand zu verschicken')).toBeDefined()
   const { link } = await api().get({ number: application.number })
   expect(screen.getByText(`Bitte rufen Sie an. ${link}`)).toBeDefined()
@@ -122,7 +122,7 @@ it('says what it waits for and why it ended', async () => {
 
 it.each(['B-2026-999', 'KEINE'])('says of %s what it says of one of another office, in English too', async (number) => {
   await act(() => renderApp({ server, as: staff, path: `/bewerbungen/${number}`, locale: 'en' }))
-  expect(await screen.findByText('There is no such application, or you may not see it.')).toBeDefined()
+  expect(await screen.findByText('This application does not exist, or you are not permitted to see it.')).toBeDefined()
 })
 
 it('hides what another office is responsible for, and finds a number typed in small letters', async () => {

@@ -68,7 +68,7 @@ it('asks back item by item, taking over what is missing from the prerequisites',
   await act(async () => void fireEvent.click(dialog.getByRole('button', { name: /^Bitte sagen Sie uns mehr dazu: Anliegen benannt/ })))
   fireEvent.click(dialog.getByRole('checkbox', { name: 'Datei erbeten' }))
   fireEvent.click(dialog.getByRole('button', { name: 'Rückfrage senden' }))
-  expect(await screen.findByText('Die Rückfrage zu B-2026-001 ist unterwegs.')).toBeDefined()
+  expect(await screen.findByText('Die Rückfrage zu B-2026-001 ist gestellt.')).toBeDefined()
   const { application, askBacks } = await server.as(staff).application.get({ number: it.number })
   expect(application.state).toBe('incomplete')
   expect(askBacks).toMatchObject([
@@ -161,7 +161,7 @@ it('counts on the start page what came in and what I have to rate, each leading 
   await submitted(server)
   await submitted(server, { state: 'interviewed' })
   await show('/')
-  const rate = await screen.findByRole('link', { name: '1 Zu bewerten von mir' })
+  const rate = await screen.findByRole('link', { name: '1 Von mir zu bewerten' })
   expect(screen.getByRole('link', { name: '1 Neue Bewerbungen' }).getAttribute('href')).toBe('/bewerbungen')
   fireEvent.click(rate)
   expect(await screen.findByText('1 Bewerbung')).toBeDefined()

@@ -22,20 +22,20 @@ describe('an application on paper', () => {
     const { as } = await openAs('officeStaff', 'KI')
     await screen.findByText('Bewerbung eintragen', { selector: 'h1' })
     type(/^Eingegangen am/, '1.2.2026')
-    expect(await screen.findByLabelText(/^Warum nach Ablauf angenommen/)).toBeTruthy()
+    expect(await screen.findByLabelText(/^Warum verspätet angenommen/)).toBeTruthy()
     fireEvent.change(field('Servicebüro'), { target: { value: 'BE' } })
     press('Bewerbung eintragen')
     const summary = within(await screen.findByRole('alert'))
     expect(summary.getAllByRole('link').map((it) => it.textContent)).toEqual([
-      'Warum nach Ablauf angenommen',
-      'Warum dieses Büro',
+      'Warum verspätet angenommen',
+      'Warum dieses Servicebüro',
       'Name des Vorhabens',
       'Kommunen',
       'Einrichtung, die sich bewirbt',
       'Ansprechperson',
     ])
     fireEvent.change(field('Servicebüro'), { target: { value: '' } })
-    type(/^Warum nach Ablauf angenommen/, 'Der Poststempel ist vom letzten Tag.')
+    type(/^Warum verspätet angenommen/, 'Der Poststempel ist vom letzten Tag.')
     type(/^Name des Vorhabens/, 'Papiernetz')
     fireEvent.click(screen.getByLabelText('Das Netzwerk arbeitet bundesweit'))
     type(/^Einrichtung, die/, 'Familienzentrum Süd')

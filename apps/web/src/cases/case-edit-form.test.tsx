@@ -27,7 +27,7 @@ describe('editing master data', () => {
   it('sends only what was typed and goes back to reading', async () => {
     const { router } = await open()
     await screen.findByLabelText('Name *')
-    type('Kontaktperson', 'Ägidia Sommerkorn')
+    type('Ansprechperson', 'Ägidia Sommerkorn')
     press('Speichern')
     expect(await screen.findByText('Stammdaten gespeichert.')).toBeTruthy()
     expect(await screen.findByText('Ägidia Sommerkorn')).toBeTruthy()

@@ -49,7 +49,7 @@ describe('the page of a case', () => {
     const missing = section('Es fehlt')
     expect(missing.getByText('Seit 65 Tagen kein Termin')).toBeTruthy()
     expect(missing.getByText('Keine Prozessbegleitung')).toBeTruthy()
-    expect(missing.getByRole('link', { name: /Ergänzen: Keine Kontaktperson/ }).getAttribute('href')).toBe(
+    expect(missing.getByRole('link', { name: /Ergänzen: Keine Ansprechperson/ }).getAttribute('href')).toBe(
       '/faelle/KI-N-001/stammdaten?edit=true#field-fields-contactName',
     )
     expect(screen.getByText('116 Tage über Plan')).toBeTruthy()

@@ -57,7 +57,7 @@ it('has every letter in both languages, whatever the screen speaks', async () =>
   await open('?kind=waitlisted&letter=en', 'en')
   expect(await screen.findByDisplayValue('Your application is on the waiting list: {name} ({number})')).toBeDefined()
   const paper = screen.getByRole('region', { name: 'Preview of the letter “Waiting list”' })
-  expect(within(paper).getAllByText('Language net South').length).toBeGreaterThan(0)
+  expect(within(paper).getAllByText('Southside Language Network').length).toBeGreaterThan(0)
   expect(screen.getByRole('button', { name: 'Contact person' })).toBeDefined()
 })
 

@@ -50,10 +50,10 @@ it('shows what is open today, tells of days that overlap, and deletes only where
   await plan('Nachmeldung', '2026-12-27', '2027-01-10')
   await submitted(server, { roundId: used })
   await open()
-  expect(await screen.findByText('Offen bis 24.12.2026, noch 30 Tage')).toBeDefined()
+  expect(await screen.findByText('Offen bis zum 24.12.2026, noch 30 Tage')).toBeDefined()
   expect(screen.getByText('Geschlossen. Es ist keine weitere Runde geplant.')).toBeDefined()
-  expect(screen.queryByRole('button', { name: 'Runde Herbst 2026 löschen' })).toBeNull()
-  fireEvent.click(screen.getByRole('button', { name: 'Runde Herbst 2026 ändern' }))
+  expect(screen.queryByRole('button', { name: 'Herbst 2026 löschen' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Herbst 2026 ändern' }))
   const dialog = await screen.findByRole('dialog', { name: 'Runde ändern' })
   type(dialog, /Endet am/, '30.12.2026')
   expect(within(dialog).getByText(/überschneiden sich mit „Nachmeldung“/)).toBeDefined()
@@ -63,8 +63,8 @@ it('shows what is open today, tells of days that overlap, and deletes only where
   expect(await within(dialog).findByText('Zu dieser Runde gibt es Bewerbungen.')).toBeDefined()
   fireEvent.click(within(dialog).getByRole('checkbox', { name: 'Netzwerke' }))
   fireEvent.click(within(dialog).getByRole('button', { name: 'Erneut speichern' }))
-  expect(await screen.findAllByText('Offen bis 30.12.2026, noch 36 Tage')).toHaveLength(2)
-  fireEvent.click(screen.getByRole('button', { name: 'Runde Nachmeldung löschen' }))
+  expect(await screen.findAllByText('Offen bis zum 30.12.2026, noch 36 Tage')).toHaveLength(2)
+  fireEvent.click(screen.getByRole('button', { name: 'Nachmeldung löschen' }))
   await waitFor(() => expect(screen.queryByRole('row', { name: /^Nachmeldung/ })).toBeNull())
 })
 
@@ -72,7 +72,7 @@ it('speaks English', async () => {
   await plan('Autumn', '2026-10-01', '2026-11-24')
   await open('en')
   expect(await screen.findByText('Open, today is the last day')).toBeDefined()
-  expect(screen.getByRole('button', { name: 'Change the round Autumn' })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Change Autumn' })).toBeDefined()
 })
 
 it('tells on demand what happened to a round, and brings back one that was deleted', async () => {

@@ -1,7 +1,7 @@
 import type { Areas } from '../areas.ts'
 
 export const admissionInterview: Areas['admission']['interview'] = {
-  title: 'Erstes Telefongespräch',
+  title: 'Erstgespräch am Telefon',
   lead: 'Sechs Fragen führen durch das Gespräch. Was Sie schreiben, bleibt sofort auf diesem Gerät erhalten; für alle sichtbar wird es mit dem Speichern.',
   guide: 'Leitfaden',
   answered: (p) => `${p.done} von ${p.total} Fragen beantwortet`,
@@ -30,7 +30,7 @@ export const admissionInterview: Areas['admission']['interview'] = {
   by: (p) => `geführt von ${p.name}`,
   with: 'Mit',
   noAnswer: 'nicht besprochen',
-  none: 'Es ist noch kein Gespräch festgehalten.',
+  none: 'Es ist noch kein Erstgespräch festgehalten.',
   notYet: 'Das Gespräch folgt, sobald die Bewerbung geprüft und angenommen ist.',
   toData: 'Zu den Angaben',
   closed: 'Die Bewerbung ist abgeschlossen; das Gespräch lässt sich nur lesen.',

@@ -5,7 +5,7 @@ export const admissionRanking: Areas['admission']['ranking'] = {
   title: 'Rangliste',
   lead: 'Höchste Punktzahl zuerst; bei gleichen Punkten der größere Bedarf, dann der frühere Eingang.',
   back: 'Zu den Bewerbungen',
-  filter: { round: 'Runde', kind: 'Art', office: 'Servicebüro', allRounds: 'Alle Runden', allOffices: 'Alle Büros' },
+  filter: { round: 'Runde', kind: 'Art', office: 'Servicebüro', allRounds: 'Alle Runden', allOffices: 'Alle Servicebüros' },
   caption: 'Bewerbungen nach Rang',
   column: {
     rank: 'Rang',
@@ -21,12 +21,12 @@ export const admissionRanking: Areas['admission']['ranking'] = {
   dimensions: (p) => `Nach Dimensionen: ${p.list}`,
   allMet: 'alle erfüllt',
   unmet: (p) => plural('de', p.count, { one: '# nicht erfüllt', other: '# nicht erfüllt' }),
-  doubtful: (p) => plural('de', p.count, { one: '# bitte ansehen', other: '# bitte ansehen' }),
+  doubtful: (p) => plural('de', p.count, { one: '# anzusehen', other: '# anzusehen' }),
   waiting: 'zweite Unterschrift offen',
   line: (p) =>
     `Hier endet die Quote von ${p.quota} (${plural('de', p.free, { one: '# Platz ist noch frei', other: '# Plätze sind noch frei' })})`,
-  lineFull: (p) => `Die Quote von ${p.quota} ist ausgeschöpft: Wer darunter steht, geht darüber hinaus`,
-  lineHint: 'Die Quote gilt je Büro: Wählen Sie eines, dann sehen Sie, wo sie endet.',
+  lineFull: (p) => `Die Quote von ${p.quota} ist ausgeschöpft: Jede weitere Zusage geht darüber hinaus`,
+  lineHint: 'Die Quote gilt je Servicebüro: Wählen Sie eines, dann sehen Sie, wo sie endet.',
   decide: 'Entscheiden',
   decideOf: (p) => `Entscheiden: ${p.name}`,
   moveUp: 'Nachrücken lassen',
@@ -40,7 +40,7 @@ export const admissionRanking: Areas['admission']['ranking'] = {
   empty: 'Hier gibt es keine Bewerbung, die einen Rang haben könnte.',
   emptyAction: 'Zu den Bewerbungen',
   failed: 'Die Rangliste konnte nicht geladen werden.',
-  retry: 'Noch einmal versuchen',
+  retry: 'Erneut versuchen',
   number: (p) => plural('de', p.count, { one: '# Bewerbung', other: '# Bewerbungen' }),
   key: { next: 'Nächste Bewerbung', previous: 'Vorige Bewerbung' },
 }

@@ -11,13 +11,13 @@ export const admission: Areas['admission'] = {
   ranking: admissionRanking,
   fromApplication: {
     heading: 'Aus der Bewerbung',
-    lead: 'Was bei der Bewerbung gesagt wurde. Es bleibt, wie es war.',
+    lead: 'Was in der Bewerbung stand. Es bleibt, wie es war.',
     toApplication: (p) => `Bewerbung ${p.number}`,
     application: 'Bewerbung',
     received: 'Eingegangen am',
-    talk: (p) => `Telefongespräch am ${p.day}`,
+    talk: (p) => `Erstgespräch am ${p.day}`,
     words: 'In den Worten der Bewerbung',
     signs: 'Zeichen des Gelingens',
   },
-  retry: 'Noch einmal versuchen',
+  retry: 'Erneut versuchen',
 }

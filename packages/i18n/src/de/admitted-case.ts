@@ -20,6 +20,6 @@ export const admittedCase: Areas['admittedCase'] = {
     office: (p) => `Servicebüro ${p.city}`,
     running: (p) => `Bewerbung ${p.number}`,
     pageOf: { before: 'Seite ', between: ' von ' },
-    file: (p) => `Schreiben-${p.number}.pdf`,
+    file: (p) => `Brief-${p.number}.pdf`,
   },
 }

@@ -1,16 +1,16 @@
 import type { Areas } from '../areas.ts'
 
 const greeting = (contact: string) => (contact === '' ? 'Guten Tag,' : `Guten Tag ${contact},`)
-const closing = 'Diese Nachricht hat Etappe geschrieben, die Software des Programms. Antworten werden nicht gelesen.'
+const closing = 'Diese Nachricht kommt aus Etappe, der Software des Programms. Bitte antworten Sie nicht auf diese E-Mail.'
 
 export const applicantMail: Areas['applicantMail'] = {
   mail: {
     office: (p) =>
       `Zuständig ist das Servicebüro ${p.city}.${p.email === '' && p.phone === '' ? '' : ` So erreichen Sie es: ${[p.email, p.phone].filter((it) => it !== '').join(', ')}.`}`,
     receipt: {
-      subject: (p) => `Ihre Bewerbung ${p.number} ist angekommen`,
+      subject: (p) => `Ihre Bewerbung ${p.number} ist eingegangen`,
       text: (p) =>
-        `${greeting(p.contact)}\n\nIhre Bewerbung „${p.name}“ ist am ${p.day} bei uns eingegangen. Sie hat die Nummer ${p.number}.\n\n${p.office === '' ? 'Welches Servicebüro zuständig ist, klären wir gerade und sagen es Ihnen auf Ihrer Seite.' : p.office}\n\nSo geht es weiter: Das Büro prüft Ihre Angaben. Fehlt etwas, fragt es bei Ihnen nach. Dann ruft es Sie zu einem ersten Gespräch an, und danach wird entschieden.\n\nHier sehen Sie jederzeit, wo Ihre Bewerbung steht, reichen Fehlendes nach oder ziehen sie zurück:\n${p.link}\n\nWer diesen Link hat, sieht Ihre Bewerbung. Bitte geben Sie ihn nur an Personen weiter, die daran mitarbeiten.\n\n${closing}`,
+        `${greeting(p.contact)}\n\nIhre Bewerbung „${p.name}“ ist am ${p.day} bei uns eingegangen. Sie hat die Nummer ${p.number}.\n\n${p.office === '' ? 'Welches Servicebüro zuständig ist, klären wir gerade und sagen Ihnen dann Bescheid.' : p.office}\n\nSo geht es weiter: Das Servicebüro prüft Ihre Angaben. Fehlt etwas, fragt es bei Ihnen nach. Dann ruft es Sie für das Erstgespräch an, und danach wird entschieden.\n\nHier sehen Sie jederzeit, wo Ihre Bewerbung steht, reichen Fehlendes nach oder ziehen sie zurück:\n${p.link}\n\nWer diesen Link hat, sieht Ihre Bewerbung. Bitte geben Sie ihn nur an Beteiligte weiter.\n\n${closing}`,
     },
     link: {
       subject: (p) => `Ihr Link zur Bewerbung ${p.number}`,
@@ -28,30 +28,30 @@ export const applicantMail: Areas['applicantMail'] = {
         `${greeting(p.contact)}\n\nzu Ihrer Bewerbung „${p.name}“ (${p.number}) fehlt uns noch:\n\n${p.items}\n\nBitte antworten Sie bis zum ${p.day} auf Ihrer Seite:\n${p.link}\n\nWenn Sie mehr Zeit brauchen, rufen Sie bitte das Servicebüro an.\n\n${closing}`,
     },
     draft: {
-      subject: (p) => `Ihre Bewerbung ist noch nicht abgeschickt und endet am ${p.day}`,
+      subject: (p) => `Ihre Bewerbung ist noch nicht abgesendet und wird bis zum ${p.day} aufbewahrt`,
       text: (p) =>
-        `${greeting(p.contact)}\n\nSie haben eine Bewerbung begonnen${p.name === '' ? '' : ` („${p.name}“)`} und noch nicht abgeschickt. Außer Ihnen hat sie niemand gelesen. Wir bewahren sie bis zum ${p.day} auf; danach wird sie mit allen Dateien gelöscht.\n\nWenn Sie weiterschreiben möchten, öffnen Sie sie hier; jede Änderung bewahrt sie länger auf:\n${p.link}\n\nWenn nicht, müssen Sie nichts tun.\n\n${closing}`,
+        `${greeting(p.contact)}\n\nSie haben eine Bewerbung begonnen${p.name === '' ? '' : ` („${p.name}“)`} und noch nicht abgesendet. Außer Ihnen hat sie niemand gelesen. Wir bewahren sie bis zum ${p.day} auf; danach wird sie mit allen Dateien gelöscht.\n\nWenn Sie weiterschreiben möchten, öffnen Sie sie hier. Mit jeder Änderung verlängert sich die Frist:\n${p.link}\n\nWenn nicht, müssen Sie nichts tun.\n\n${closing}`,
     },
   },
   receipt: {
     title: 'Bewerbung',
     file: (p) => `Bewerbung ${p.number}.pdf`,
-    asOf: (p) => `Abgeschickt am ${p.day}`,
+    asOf: (p) => `Eingegangen am ${p.day}`,
     pageOf: { before: 'Seite ', between: ' von ' },
     number: 'Nummer',
     received: 'Eingegangen',
-    office: 'Zuständiges Büro',
+    office: 'Zuständiges Servicebüro',
     officeOpen: 'wird zugeordnet',
     channel: 'Eingang',
     members: 'Organisationen und Ämter, die mitmachen',
     memberColumns: ['Name', 'Art', 'Ansprechperson', 'Steuerungsgruppe'],
-    files: 'Anlagen',
+    files: 'Unterlagen',
     fileColumns: ['Datei', 'Größe'],
-    size: (p) => `${p.megabytes} MB`,
+    size: (p) => `${p.megabytes}\u00a0MB`,
     nothing: 'Hierzu steht nichts in der Bewerbung.',
-    noFiles: 'Es sind keine Dateien angehängt.',
+    noFiles: 'Es sind keine Dateien beigelegt.',
     yes: 'ja',
     no: 'nein',
-    percent: (p) => `${p.share} Prozent`,
+    percent: (p) => `${p.share}\u00a0%`,
   },
 }

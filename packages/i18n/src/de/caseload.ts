@@ -138,7 +138,7 @@ export const caseload: Messages['caseload'] = {
     promised: 'Zugesagt',
     nothingPromised: 'Nichts ist geplant.',
     missing: 'Es fehlt',
-    lacks: { owner: 'Zuständige Person', facilitator: 'Prozessbegleitung', milestone: 'Nächster Meilenstein', contact: 'Kontaktperson' },
+    lacks: { owner: 'Zuständige Person', facilitator: 'Prozessbegleitung', milestone: 'Nächster Meilenstein', contact: 'Ansprechperson' },
     milestone: 'Meilenstein',
     contact: 'Kontakt',
     due: (p) => `fällig ${p.day}`,

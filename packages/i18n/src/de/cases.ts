@@ -52,7 +52,7 @@ export const cases: Messages['cases'] = {
     areaText: 'Gebiet',
     concern: 'Anliegen',
     topics: 'Themen',
-    contactName: 'Kontaktperson',
+    contactName: 'Ansprechperson',
     contactFunction: 'Funktion',
     contactEmail: 'E-Mail (dienstlich)',
     contactPhone: 'Telefon (dienstlich)',

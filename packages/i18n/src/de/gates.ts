@@ -46,7 +46,7 @@ export const gates: Areas['gates'] = {
     of: (p) => `${p.count} von ${p.needed}`,
     beyond: (p) => `${p.count}, nötig ${p.needed}`,
     percent: (p) => `${p.count} %`,
-    inhabitants: (p) => `${p.count} Einwohner/innen`,
+    inhabitants: (p) => `${p.count} Einwohnerinnen und Einwohner`,
     only: (p) => `Anzahl: ${p.count}`,
   },
   missing: 'es fehlt:',

@@ -1,7 +1,7 @@
 import type { Areas } from '../areas.ts'
 
 const greeting = (contact: string) => (contact === '' ? 'Guten Tag,' : `Guten Tag ${contact},`)
-const closing = 'Diese Nachricht hat Etappe geschrieben, die Software des Programms. Antworten werden nicht gelesen.'
+const closing = 'Diese Nachricht kommt aus Etappe, der Software des Programms. Bitte antworten Sie nicht auf diese E-Mail.'
 const said = (comment: string) => (comment === '' ? '' : `\n\nKommentar:\n${comment}`)
 
 export const intakeMail: Areas['intakeMail'] = {
@@ -20,16 +20,16 @@ export const intakeMail: Areas['intakeMail'] = {
     signed: {
       subject: (p) => `Bewerbung ${p.number}: Zusage unterschrieben`,
       text: (p) =>
-        `Guten Tag,\n\nüber die Zusage, die Sie für die Bewerbung ${p.number} „${p.name}“ vorgeschlagen haben, ist entschieden: Sie ist unterschrieben. Aus der Bewerbung ist ein Fall geworden, und der Brief an die Bewerbenden steht im Schriftverkehr.${said(p.comment)}\n\nDie Entscheidung:\n${p.url}\n\nDiese Nachricht hat Etappe geschrieben. Antworten werden nicht gelesen.`,
+        `Guten Tag,\n\ndie Zusage, die Sie für die Bewerbung ${p.number} „${p.name}“ vorgeschlagen haben, ist unterschrieben. Aus der Bewerbung ist ein Fall geworden, und der Brief an die Bewerbenden liegt im Schriftverkehr.${said(p.comment)}\n\nDie Entscheidung:\n${p.url}\n\nDiese Nachricht hat Etappe geschrieben. Antworten werden nicht gelesen.`,
     },
     returned: {
       subject: (p) => `Bewerbung ${p.number}: Zusage zurückgegeben`,
       text: (p) =>
-        `Guten Tag,\n\nüber die Zusage, die Sie für die Bewerbung ${p.number} „${p.name}“ vorgeschlagen haben, ist entschieden: Sie ist nicht unterschrieben und geht an Ihr Büro zurück. Bitte entscheiden Sie neu.${said(p.comment)}\n\nZur Entscheidung:\n${p.url}\n\nDiese Nachricht hat Etappe geschrieben. Antworten werden nicht gelesen.`,
+        `Guten Tag,\n\ndie Zusage, die Sie für die Bewerbung ${p.number} „${p.name}“ vorgeschlagen haben, ist nicht unterschrieben und geht an Ihr Büro zurück. Bitte entscheiden Sie neu.${said(p.comment)}\n\nZur Entscheidung:\n${p.url}\n\nDiese Nachricht hat Etappe geschrieben. Antworten werden nicht gelesen.`,
     },
   },
   offices: {
-    subject: (p) => `Bewerbung ${p.number} gehört jetzt zu ${p.to}`,
+    subject: (p) => `Bewerbung ${p.number} liegt jetzt beim Servicebüro ${p.to}`,
     text: (p) =>
       `Guten Tag,\n\n${p.by} hat die Bewerbung ${p.number} „${p.name}“ ${p.from === '' ? 'dem' : `vom Servicebüro ${p.from} an das`} Servicebüro ${p.to} ${p.from === '' ? 'zugeordnet' : 'übergeben'}. Der Grund steht im Verlauf.\n\n${p.url}`,
   },

@@ -11,9 +11,9 @@ export const letters: Areas['letters'] = {
       subject: 'Zusage: {name} ({number})',
       body: `Guten Tag {contact},
 
-wir freuen uns: {institution} nimmt mit dem Vorhaben „{name}“ am Programm Qualität vor Ort teil. Ihre Bewerbung {number} vom {submittedOn} ist angenommen.
+wir freuen uns: {institution} nimmt mit dem Vorhaben „{name}“ am Programm Qualität vor Ort teil. Damit ist Ihre Bewerbung {number} vom {submittedOn} erfolgreich.
 
-Die Begleitung beginnt am {startOn}. Bei uns hat Ihr Vorhaben jetzt die Fallnummer {caseNumber}.
+Die Zusammenarbeit beginnt am {startOn}. Bei uns hat Ihr Vorhaben jetzt die Fallnummer {caseNumber}.
 
 So geht es weiter:
 
@@ -21,7 +21,7 @@ So geht es weiter:
 2. Ihre Prozessbegleitung meldet sich bei Ihnen und vereinbart den ersten Termin.
 3. Bitte informieren Sie alle, die an der Bewerbung mitgewirkt haben.
 
-Ihre Bewerbung und dieses Schreiben finden Sie jederzeit auf Ihrer Seite:
+Ihre Bewerbung und diesen Brief finden Sie jederzeit auf Ihrer Seite:
 {link}
 
 Haben Sie Fragen? Schreiben Sie uns oder rufen Sie uns an. Wir freuen uns auf die Zusammenarbeit.
@@ -34,11 +34,17 @@ ${close}`,
 
 vielen Dank für Ihre Bewerbung {number} vom {submittedOn} mit dem Vorhaben „{name}“.
 
-Wir würden gern mit Ihnen zusammenarbeiten. Zurzeit sind jedoch alle Plätze vergeben. Ihre Bewerbung steht deshalb auf unserer Warteliste.
+Wir würden gern mit Ihnen zusammenarbeiten, können Ihnen aber im Augenblick noch keinen Platz zusagen. Ihre Bewerbung steht deshalb auf unserer Warteliste. Der Grund dafür:
 
-Unser Grund: {reason}
+{reason}
 
-Sie müssen jetzt nichts tun. Sobald ein Platz frei wird, melden wir uns. Wenn sich Ihre Pläne ändern, sagen Sie uns bitte Bescheid oder ziehen Sie Ihre Bewerbung auf Ihrer Seite zurück:
+So geht es weiter:
+
+1. Sie müssen jetzt nichts tun. Ihre Bewerbung bleibt, wie sie ist.
+2. Sobald ein Platz frei wird, melden wir uns bei Ihnen. Wann das sein wird, können wir noch nicht sagen; der Platz auf der Warteliste ist noch keine Zusage.
+3. Wenn sich Ihre Pläne ändern, sagen Sie uns bitte Bescheid. Sie können Ihre Bewerbung auch selbst auf Ihrer Seite zurückziehen.
+
+Ihre Bewerbung und diesen Brief finden Sie jederzeit auf Ihrer Seite:
 {link}
 
 Haben Sie Fragen? Schreiben Sie uns oder rufen Sie uns an.
@@ -49,23 +55,25 @@ ${close}`,
       subject: 'Unsere Entscheidung über Ihre Bewerbung: {name} ({number})',
       body: `Guten Tag {contact},
 
-vielen Dank für Ihre Bewerbung {number} vom {submittedOn} mit dem Vorhaben „{name}“ und für die Zeit, die Sie sich dafür genommen haben.
+vielen Dank für Ihre Bewerbung {number} vom {submittedOn} mit dem Vorhaben „{name}“. Wir haben sie sorgfältig gelesen und wissen, wie viel Zeit und Arbeit darin steckt.
 
-Leider können wir {institution} nicht in das Programm Qualität vor Ort aufnehmen.
+Leider können wir Ihr Vorhaben nicht in das Programm Qualität vor Ort aufnehmen. Der Grund dafür:
 
-Unser Grund: {reason}
+{reason}
 
-Diese Entscheidung gilt nur für diese Bewerbung. In einer späteren Runde können Sie sich gern wieder bewerben. Wir erläutern Ihnen die Entscheidung gern und überlegen mit Ihnen, was Ihnen sonst weiterhilft.
+Diese Entscheidung betrifft nur diese Bewerbung. In einer späteren Runde können Sie sich gern wieder bewerben. Haben Sie Fragen? Schreiben Sie uns oder rufen Sie uns an: Wir erläutern Ihnen die Entscheidung und überlegen mit Ihnen, was Ihnen sonst weiterhilft.
 
-Ihre Bewerbung und dieses Schreiben finden Sie auf Ihrer Seite:
+Ihre Bewerbung und diesen Brief finden Sie auf Ihrer Seite:
 {link}
+
+Für Ihre Arbeit wünschen wir Ihnen alles Gute.
 
 ${close}`,
     },
   },
   sample: {
     name: 'Sprachnetz Süd',
-    number: 'B-2026-0031',
+    number: 'B-2026-031',
     contact: 'Erika Mustermann',
     institution: 'Familienzentrum Süd',
     caseNumber: 'KI-N-026',

@@ -102,7 +102,7 @@ export const situationText: typeof english = {
     missing: (p) => `Nicht vertreten: ${p.what}.`,
     pillar: (p) => `Säule ${p.name}`,
     parts: 'Beteiligte',
-    partColumn: { role: 'Rolle', organisation: 'Organisation', department: 'Ressort', mandate: 'Mandat' },
+    partColumn: { role: 'Rolle', organisation: 'Organisation', department: 'Fachbereich', mandate: 'Mandat' },
     steeringGroup: (p) => `Steuerungsgruppe: ${p.text}`,
   },
   findings: {

@@ -3,18 +3,18 @@ export const admittedCase = {
   source: (p: { number: string }) => `Application ${p.number}`,
   office: (p: { name: string; department: string }) => `${p.name} (${p.department})`,
   interview: {
-    title: (p: { number: string }) => `First talk about application ${p.number}`,
-    participants: 'Took part',
+    title: (p: { number: string }) => `Initial interview on application ${p.number}`,
+    participants: 'Participants',
     note: 'Notes',
     recommendation: 'Recommendation',
   },
   /** First tasks whose kind of milestone does not name them. */
   task: {
-    facilitator: 'Assign process facilitation',
-    firstMeeting: 'Agree on the first meeting',
+    facilitator: 'Assign a process facilitator',
+    firstMeeting: 'Arrange the first meeting',
   },
-  begins: (p: { day: string }) => `Begins on ${p.day}, as admitted.`,
-  total: (p: { total: string; highest: string }) => `Rated with ${p.total} of ${p.highest} points.`,
+  begins: (p: { day: string }) => `Starts on ${p.day} according to the admission.`,
+  total: (p: { total: string; highest: string }) => `Rated at ${p.total} of ${p.highest} points.`,
   letter: {
     programme: 'Qualität vor Ort',
     office: (p: { city: string }) => `Service office ${p.city}`,

@@ -216,7 +216,7 @@ export const applications = {
     receipt: 'Confirmation of receipt',
     askBack: 'Query',
     reminder: 'Reminder',
-    office: 'Responsible office',
+    office: 'Responsible service office',
     decision: 'Decision',
     withdrawn: 'Withdrawal confirmed',
     link: 'New link',

@@ -13,7 +13,7 @@ interface Outcome {
 }
 
 const greeting = (contact: string) => (contact === '' ? 'Hello,' : `Dear ${contact},`)
-const closing = 'This message was written by Etappe, the software of the programme. Replies are not read.'
+const closing = 'This message comes from Etappe, the software of the programme. Please do not reply to this e-mail.'
 const said = (comment: string) => (comment === '' ? '' : `\n\nComment:\n${comment}`)
 
 /** What the office writes to applicants while it works on an application, and what two offices are told. */
@@ -22,29 +22,29 @@ export const intakeMail = {
     asFile: 'as a file',
     subject: (p: Addressed) => `Your application ${p.number}: something is missing`,
     text: (p: Addressed & { day: string; message: string; items: string }) =>
-      `${greeting(p.contact)}\n\nfor your application “${p.name}” (${p.number}) we still need:\n\n${p.items}\n${p.message === '' ? '' : `\n${p.message}\n`}\nPlease answer by ${p.day} on your page, where you can write and upload files:\n${p.link}\n\nIf you need more time, please call the service office.\n\n${closing}`,
+      `${greeting(p.contact)}\n\nFor your application “${p.name}” (${p.number}) we still need:\n\n${p.items}\n${p.message === '' ? '' : `\n${p.message}\n`}\nPlease reply by ${p.day} on your page, where you can write and upload files:\n${p.link}\n\nIf you need more time, please call the service office.\n\n${closing}`,
   },
   office: {
     subject: (p: Addressed) => `Your application ${p.number}: who is responsible`,
     text: (p: Addressed & { city: string; reach: string }) =>
-      `${greeting(p.contact)}\n\nthe service office ${p.city} is now responsible for your application “${p.name}” (${p.number}).${p.reach === '' ? '' : ` You can reach it at ${p.reach}.`}\n\nEverything you sent is there already; you need not do anything. Your page stays the same:\n${p.link}\n\n${closing}`,
+      `${greeting(p.contact)}\n\nThe service office in ${p.city} is now responsible for your application “${p.name}” (${p.number}).${p.reach === '' ? '' : ` You can reach it at ${p.reach}.`}\n\nThe service office already has everything you sent; you do not need to do anything. Your page stays the same:\n${p.link}\n\n${closing}`,
   },
   /** What became of an admission, for whoever proposed it. */
   outcome: {
     signed: {
       subject: (p: { number: string }) => `Application ${p.number}: admission signed`,
       text: (p: Outcome) =>
-        `Hello,\n\nthe admission you proposed for application ${p.number} “${p.name}” has been decided: it is signed. The application has become a case, and the letter to the applicant is in the correspondence.${said(p.comment)}\n\nThe decision:\n${p.url}\n\nThis message was written by Etappe. Replies are not read.`,
+        `Hello,\n\nThe admission you proposed for application ${p.number} “${p.name}” has been signed. The application has become a case, and the letter to the applicants is in the correspondence.${said(p.comment)}\n\nThe decision:\n${p.url}\n\nThis message was written by Etappe. Replies are not read.`,
     },
     returned: {
       subject: (p: { number: string }) => `Application ${p.number}: admission returned`,
       text: (p: Outcome) =>
-        `Hello,\n\nthe admission you proposed for application ${p.number} “${p.name}” has been decided: it is not signed and goes back to your office. Please decide again.${said(p.comment)}\n\nTo the decision:\n${p.url}\n\nThis message was written by Etappe. Replies are not read.`,
+        `Hello,\n\nThe admission you proposed for application ${p.number} “${p.name}” has not been signed and has been returned to your office. Please decide again.${said(p.comment)}\n\nGo to the decision:\n${p.url}\n\nThis message was written by Etappe. Replies are not read.`,
     },
   },
   offices: {
-    subject: (p: { number: string; to: string }) => `Application ${p.number} now belongs to ${p.to}`,
+    subject: (p: { number: string; to: string }) => `Application ${p.number} is now with the service office in ${p.to}`,
     text: (p: { number: string; name: string; from: string; to: string; by: string; url: string }) =>
-      `Hello,\n\n${p.by} ${p.from === '' ? 'assigned' : 'handed over'} application ${p.number} “${p.name}” ${p.from === '' ? '' : `from the service office ${p.from} `}to the service office ${p.to}. The reason stands in its history.\n\n${p.url}`,
+      `Hello,\n\n${p.by} has ${p.from === '' ? 'assigned' : 'transferred'} application ${p.number} “${p.name}” ${p.from === '' ? '' : `from the service office in ${p.from} `}to the service office in ${p.to}. The reason is given in its history.\n\n${p.url}`,
   },
 }

@@ -7,23 +7,23 @@ Qualität vor Ort
 
 const text: Readonly<Record<LetterKind, LetterFields>> = {
   admitted: {
-    subject: 'You are in: {name} ({number})',
+    subject: 'Your application has been successful: {name} ({number})',
     body: `Dear {contact},
 
-we are pleased to tell you that {institution} takes part in the programme Qualität vor Ort with “{name}”. We have admitted your application {number} of {submittedOn}.
+We are delighted to tell you that {institution} will take part in the programme Qualität vor Ort with the project “{name}”. Your application {number} of {submittedOn} has been successful.
 
-The support begins on {startOn}. With us your project now goes by the number {caseNumber}.
+Our work together begins on {startOn}. Your project now has the case number {caseNumber}.
 
 What happens next:
 
-1. We send you the draft of the cooperation agreement, usually within two weeks. Please look at it with everyone who takes part.
-2. Your process facilitator gets in touch and arranges the first meeting with you.
-3. Please keep everyone who took part in the application informed.
+1. We will send you a draft of the cooperation agreement, usually within two weeks. Please go through it with everyone involved.
+2. Your process facilitator will contact you to arrange the first meeting.
+3. Please let everyone who contributed to the application know.
 
-You can read your application and this letter at any time on your page:
+You can find your application and this letter on your page at any time:
 {link}
 
-Do you have questions? Write to us or call us. We look forward to working with you.
+If you have any questions, please write to us or give us a call. We look forward to working with you.
 
 ${close}`,
   },
@@ -31,16 +31,22 @@ ${close}`,
     subject: 'Your application is on the waiting list: {name} ({number})',
     body: `Dear {contact},
 
-thank you for your application {number} of {submittedOn} with “{name}”.
+Thank you for your application {number} of {submittedOn} with the project “{name}”.
 
-We would like to work with you. At the moment, however, all places are taken. Your application is therefore on our waiting list.
+We would very much like to work with you, but are not yet able to offer you a place. Your application is therefore on our waiting list. The reason is:
 
-Our reason: {reason}
+{reason}
 
-You need not do anything now. As soon as a place becomes free we get in touch. If your plans change, please tell us or withdraw your application on your page:
+What happens next:
+
+1. You do not need to do anything now. Your application stays as it is.
+2. We will contact you as soon as a place becomes available. We cannot yet say when that will be, and a place on the waiting list is not an offer of admission.
+3. If your plans change, please let us know. You can also withdraw your application yourself on your page.
+
+You can find your application and this letter on your page at any time:
 {link}
 
-Do you have questions? Write to us or call us.
+If you have any questions, please write to us or give us a call.
 
 ${close}`,
   },
@@ -48,16 +54,18 @@ ${close}`,
     subject: 'Our decision on your application: {name} ({number})',
     body: `Dear {contact},
 
-thank you for your application {number} of {submittedOn} with “{name}”, and for the time you have put into it.
+Thank you for your application {number} of {submittedOn} with the project “{name}”. We have read it carefully and appreciate the time and work you put into it.
 
-To our regret we cannot admit {institution} to the programme Qualität vor Ort.
+Unfortunately, we are unable to admit your project to the programme Qualität vor Ort. The reason is:
 
-Our reason: {reason}
+{reason}
 
-This decision concerns this application only. You are welcome to apply again in a later round. We gladly explain our decision and talk with you about what else might help.
+This decision concerns this application only. You are welcome to apply again in a later round. If you have any questions, please write to us or give us a call: we will gladly explain the decision and consider with you what else might help.
 
-You can read your application and this letter on your page:
+You can find your application and this letter on your page:
 {link}
+
+We wish you every success with your work.
 
 ${close}`,
   },
@@ -65,16 +73,16 @@ ${close}`,
 
 /** What a preview fills in; its days are reckoned from today. */
 const sample: Readonly<Record<Exclude<LetterPlaceholder, 'submittedOn' | 'startOn' | 'today'>, string>> = {
-  name: 'Language net South',
-  number: 'B-2026-0031',
+  name: 'Southside Language Network',
+  number: 'B-2026-031',
   contact: 'Erika Mustermann',
-  institution: 'Family centre South',
+  institution: 'Southside Family Centre',
   caseNumber: 'KI-N-026',
   officeCity: 'Kiel',
   officeEmail: 'kiel@office.example',
   officePhone: '(0431) 000 00 - 00',
   link: 'https://etappe.example/bewerbung/…',
-  reason: 'All places of this round are taken.',
+  reason: 'All places in this round have been filled.',
 }
 
 /** What the product writes when an application is decided, until the programme says it in its own words. */
