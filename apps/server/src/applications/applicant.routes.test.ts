@@ -187,7 +187,7 @@ describe.each(engines)('files of applications on %s', (engine) => {
       '62.000',
       '2. Eine Telefonnummer',
       'Sprachbildung',
-      '30\u00a0%',
+      '30 %',
     ]
     for (const text of expected) expect(read.text).toContain(text)
     signedInAs = await server.person('officeStaff', 'KI')
