@@ -1,6 +1,5 @@
 import type { AdmissionDecision } from '@etappe/domain/applications/admission-decision'
 import type { Application } from '@etappe/domain/applications/application'
-import { linkPlaceholder } from '@etappe/domain/applications/application-mail'
 import { filledLetter, type LetterFields, type LetterPlaceholder, unknownPlaceholders } from '@etappe/domain/applications/letter-template'
 import { tidyLetter } from '@etappe/domain/applications/tidy-letter'
 import type { CaseNumber } from '@etappe/domain/cases/case-number'
@@ -33,7 +32,7 @@ async function valuesOf(db: Db | Tx, it: Application, said: Said, { on, held }: 
     ...(said.reason.trim() === '' ? {} : { reason: said.reason.trim() }),
     ...(said.startOn === null ? {} : { startOn: day(said.startOn) }),
     ...(office ? { officeCity: office.city, officeEmail: office.email, officePhone: office.phone } : {}),
-    ...(held ? { today: day(on), link: linkPlaceholder } : {}),
+    ...(held ? { today: day(on) } : {}),
     ...(held?.caseNumber ? { caseNumber: held.caseNumber } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import { canOnApplication } from '@etappe/domain/access/policy'
 import type { Application } from '@etappe/domain/applications/application'
-import { applicationMailRecord } from '@etappe/domain/applications/application-mail'
+import { applicationMailRecord, mailFields } from '@etappe/domain/applications/application-mail'
 import type { Instant } from '@etappe/domain/kernel/day'
 import { invalidField } from '@etappe/domain/kernel/errors'
 import { type ApplicationId, applicationId, applicationMailId } from '@etappe/domain/kernel/id'
@@ -39,7 +39,7 @@ export const renewLink = command
 /** Writes to the applicant; `{link}` in the text becomes the secret link. */
 export const writeMail = command
   .meta({ needs: 'application.write' })
-  .input(applicationMailRecord.pick({ subject: true, text: true }).extend({ id: applicationId }))
+  .input(mailFields.extend({ id: applicationId }))
   .output(nothing)
   .mutation(
     inTransaction(async (ctx, { id, subject, text }) => {

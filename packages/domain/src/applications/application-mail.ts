@@ -10,6 +10,9 @@ export type ApplicationMailKind = z.infer<typeof applicationMailKind>
 /** Stands in a stored text for the applicant's secret link, which is put in when it is sent or shown to staff. */
 export const linkPlaceholder = '{link}'
 
+/** What somebody writes to the applicant. */
+export const mailFields = z.object({ subject: requiredLine(200), text: requiredText(10_000) })
+
 /** A mail to the applicant. Without a mail server it stays in the outbox, and staff sends it by hand. */
 export const applicationMailRecord = z.object({
   id: applicationMailId,
@@ -17,7 +20,8 @@ export const applicationMailRecord = z.object({
   kind: applicationMailKind,
   to: z.string().max(200),
   subject: requiredLine(200),
-  text: requiredText(10_000),
+  /** Longer than what people write: a question back names everything that is missing. */
+  text: requiredText(),
   createdAt: instant,
   /** `null` for what the server wrote by itself. */
   createdBy: userId.nullable(),

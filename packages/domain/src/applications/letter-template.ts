@@ -68,6 +68,13 @@ export function letterParts(text: string): { readonly text: string; readonly pla
   return from < text.length ? [...parts, { text: text.slice(from), placeholder: null }] : parts
 }
 
+/** Braces are the letter's own: in a name or a reason they are round, or what somebody typed would be taken for a placeholder. */
+const rounded = (value: string): string => value.replaceAll('{', '(').replaceAll('}', ')')
+
 /** The text with what is known put in; what has no value stays as it stands. */
 export const filledLetter = (text: string, values: Partial<Readonly<Record<LetterPlaceholder, string>>>): string =>
-  text.replaceAll(braces, (whole, name: string) => (isPlaceholder(name) ? (values[name] ?? `{${name}}`) : whole))
+  text.replaceAll(braces, (whole, name: string) => {
+    if (!isPlaceholder(name)) return whole
+    const value = values[name]
+    return value === undefined ? `{${name}}` : rounded(value)
+  })
