@@ -57,6 +57,19 @@ describe.each(engines)('two independent ratings on %s', (engine) => {
     expect(JSON.stringify(await historyFor(second))).toContain('"need":3')
   })
 
+  it('stay unread when somebody closes the application for a moment', async () => {
+    await rateAndFinish(server, first, application, scored(3))
+    const other = await submitted(server)
+    const triage = server.as(second).application
+    await triage.markDuplicate({ ...newCommand(), id: application.id, duplicateOfId: other.id })
+    expect((await page(second)).ratings).toEqual([])
+    await triage.unmarkDuplicate({ ...newCommand(), id: application.id })
+    await triage.withdraw({ ...newCommand(), id: application.id, reason: 'Am Telefon' })
+    expect((await page(second)).ratings).toEqual([])
+    expect(JSON.stringify(await server.as(second).audit.ofApplication({ applicationId: application.id }))).not.toContain('Notiz')
+    expect((await page(first)).ratings).toHaveLength(1)
+  })
+
   it('are two: a third finds the places taken, and nobody rates before the talk or without every score', async () => {
     await rate(server, first, application, scored(null))
     await rate(server, second, application, scored(1))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../kernel/day.ts'
 import type { UserId } from '../kernel/id.ts'
-import { applicationStates, isApplicationOpen } from './application-course.ts'
+import { applicationStates } from './application-course.ts'
 import { isToRateBy, visibleRatings, withoutRating } from './visible-ratings.ts'
 
 const [anna, ben, cem] = ['anna', 'ben', 'cem'] as [UserId, UserId, UserId]
@@ -11,20 +11,20 @@ const rating = (raterId: UserId, isDone: boolean) => ({ raterId, doneOn: isDone 
 const raters = (all: readonly { raterId: UserId }[]) => all.map((it) => it.raterId)
 
 describe('visibleRatings', () => {
-  it('shows nobody the rating of another before both are done', () => {
+  it('shows nobody the rating of another before both are done, unless it was decided without', () => {
     const anyRatings = fc.tuple(fc.boolean(), fc.boolean()).filter(([a, b]) => !(a && b))
-    const open = applicationStates.filter(isApplicationOpen)
+    const undecided = applicationStates.filter((it) => it !== 'admitted' && it !== 'rejected')
     fc.assert(
-      fc.property(anyRatings, fc.constantFrom(...open), fc.constantFrom(anna, ben, cem), ([a, b], state, reader) => {
+      fc.property(anyRatings, fc.constantFrom(...undecided), fc.constantFrom(anna, ben, cem), ([a, b], state, reader) => {
         const seen = visibleRatings([rating(anna, a), rating(ben, b)], reader, state)
         expect(raters(seen)).toEqual([anna, ben].filter((it) => it === reader))
       }),
     )
   })
 
-  it('shows both to everybody once both are done, and what is done once nobody rates any more', () => {
+  it('shows both to everybody once both are done, and what is done once nobody will ever rate', () => {
     expect(raters(visibleRatings([rating(anna, true), rating(ben, true)], cem, 'interviewed'))).toEqual([anna, ben])
-    expect(raters(visibleRatings([rating(anna, true), rating(ben, false)], cem, 'withdrawn'))).toEqual([anna])
+    expect(raters(visibleRatings([rating(anna, true), rating(ben, false)], cem, 'rejected'))).toEqual([anna])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { AuditEvent } from '../audit/event.ts'
 import type { UserId } from '../kernel/id.ts'
-import { type ApplicationState, isApplicationOpen } from './application-course.ts'
+import { applicationSteps, type ApplicationState } from './application-course.ts'
 import { type Rating, ratersNeeded } from './rating.ts'
 
 /** Both raters are done. */
@@ -8,7 +8,13 @@ export const isRatingOver = (ratings: readonly Pick<Rating, 'doneOn'>[]): boolea
   ratings.filter((it) => it.doneOn !== null).length >= ratersNeeded
 
 /**
- * The ratings somebody may read: always their own; those of others once both are done, or once nobody rates any more. What is
+ * Nobody rates any more, and nothing leads back to it. A withdrawal somebody entered and a duplicate can be taken back: whoever
+ * made one to read the other rating would rate afterwards.
+ */
+const isForGood = (state: ApplicationState): boolean => state !== 'withdrawn' && applicationSteps[state].length === 0
+
+/**
+ * The ratings somebody may read: always their own; those of others once both are done, or once nobody will ever rate. What is
  * still being written is its writer's alone, so that whoever takes the own rating back has seen nothing of the other.
  */
 export function visibleRatings<R extends Pick<Rating, 'raterId' | 'doneOn'>>(
@@ -16,7 +22,7 @@ export function visibleRatings<R extends Pick<Rating, 'raterId' | 'doneOn'>>(
   reader: UserId,
   state: ApplicationState,
 ): R[] {
-  const isOver = isRatingOver(ratings) || !isApplicationOpen(state)
+  const isOver = isRatingOver(ratings) || isForGood(state)
   return ratings.filter((it) => it.raterId === reader || (isOver && it.doneOn !== null))
 }
 
