@@ -1,5 +1,5 @@
 import type { Actor } from '@etappe/domain/access/policy'
-import type { ApplicationFilters } from '@etappe/domain/applications/application-list'
+import type { ApplicationCountQuery, ApplicationFilters } from '@etappe/domain/applications/application-list'
 import type { ApplicationQueue } from '@etappe/domain/applications/application-queue'
 import { statesIn } from '@etappe/domain/applications/queue-of'
 import { ratersNeeded } from '@etappe/domain/applications/rating'
@@ -60,17 +60,24 @@ export const saysAll =
       ),
     )
 
-/** One condition per filter, the queue first. */
-export function filterConditions({ queue, ...filters }: ApplicationFilters, { userId, today }: Pick<Actor, 'userId' | 'today'>) {
+/** One condition per filter that holds on every heap. */
+export function narrowing(filters: ApplicationCountQuery, reader: Actor) {
   return (eb: Eb): Condition[] => [
-    inQueue(queue, today)(eb),
     ...(filters.kind ? [eb('application.kind', '=', filters.kind)] : []),
     ...(filters.office
       ? [filters.office === 'none' ? eb('application.officeCode', 'is', null) : eb('application.officeCode', '=', filters.office)]
       : []),
     ...(filters.round ? [eb('application.roundId', '=', filters.round)] : []),
-    ...(filters.mine ? [eb('application.ownerId', '=', userId)] : []),
-    ...(filters.toRateByMe ? [toRateBy(userId)(eb)] : []),
+    ...(filters.mine ? [eb('application.ownerId', '=', reader.userId)] : []),
     ...saysAll(filters.q ?? '')(eb),
+  ]
+}
+
+/** One condition per filter, the queue first. */
+export function filterConditions({ queue, toRateByMe, ...filters }: ApplicationFilters, reader: Actor) {
+  return (eb: Eb): Condition[] => [
+    inQueue(queue, reader.today)(eb),
+    ...(toRateByMe ? [toRateBy(reader.userId)(eb)] : []),
+    ...narrowing(filters, reader)(eb),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import { applicationScope } from '@etappe/domain/access/policy'
 import type { Application } from '@etappe/domain/applications/application'
-import type { ApplicationFilters } from '@etappe/domain/applications/application-list'
+import type { ApplicationCountQuery, ApplicationFilters } from '@etappe/domain/applications/application-list'
 import { type ApplicationQueue, applicationQueues } from '@etappe/domain/applications/application-queue'
 import { queueOf } from '@etappe/domain/applications/queue-of'
 import type { Day } from '@etappe/domain/kernel/day'
@@ -10,7 +10,7 @@ import { searchTerms } from '../cases/case-filter.repo.ts'
 import { decodeCursor, encodeCursor } from '../kernel/cursor.ts'
 import type { Db } from '../db/database.ts'
 import { applicationTable } from './application.table.ts'
-import { filterConditions, inQueue, isWaitingForSignature, saysAll, toRateBy } from './application-filter.repo.ts'
+import { filterConditions, inQueue, isWaitingForSignature, narrowing, saysAll, toRateBy } from './application-filter.repo.ts'
 import { whereInApplicationScope } from './application-scope.repo.ts'
 
 export interface Listed {
@@ -83,8 +83,8 @@ export async function countApplications(db: Db, reader: Actor, filters: Applicat
 const snoozedNow = (today: Day) =>
   sql<number>`case when "application"."snoozedUntil" is not null and "application"."snoozedUntil" > ${today} then 1 else 0 end`
 
-/** How many lie on each heap. */
-export async function countQueues(db: Db, reader: Actor): Promise<Record<ApplicationQueue, number>> {
+/** How many of those the filters leave lie on each heap. */
+export async function countQueues(db: Db, reader: Actor, filters: ApplicationCountQuery): Promise<Record<ApplicationQueue, number>> {
   const { today } = reader
   const heads = db
     .selectFrom('application')
@@ -94,6 +94,7 @@ export async function countQueues(db: Db, reader: Actor): Promise<Record<Applica
       sql<number>`case when ${isWaitingForSignature(eb)} then 1 else 0 end`.as('waits'),
     ])
     .where(whereInApplicationScope(applicationScope(reader)))
+    .where((eb) => eb.and(narrowing(filters, reader)(eb)))
   const rows = await db
     .selectFrom(heads.as('head'))
     .select((eb) => ['head.state', 'head.isSnoozed', 'head.waits', eb.fn.countAll<number>().as('count')])
@@ -108,14 +109,15 @@ export async function countQueues(db: Db, reader: Actor): Promise<Record<Applica
   return counts
 }
 
-/** How many wait for the reader's own rating. */
-export async function countToRateBy(db: Db, reader: Actor): Promise<number> {
+/** How many of those the filters leave wait for the reader's own rating. */
+export async function countToRateBy(db: Db, reader: Actor, filters: ApplicationCountQuery): Promise<number> {
   const row = await db
     .selectFrom('application')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where(whereInApplicationScope(applicationScope(reader)))
     .where(inQueue('toRate', reader.today))
     .where(toRateBy(reader.userId))
+    .where((eb) => eb.and(narrowing(filters, reader)(eb)))
     .executeTakeFirstOrThrow()
   return Number(row.count)
 }

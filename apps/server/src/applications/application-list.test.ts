@@ -1,8 +1,10 @@
 import type { Actor } from '@etappe/domain/access/policy'
+import { applicationQueues } from '@etappe/domain/applications/application-queue'
 import type { Day } from '@etappe/domain/kernel/day'
+import { applicationRoundId } from '@etappe/domain/kernel/id'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { engines, type TestServer, testServer } from '../testing.ts'
+import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
 import { submitted } from './application-scene.fake.ts'
 
 describe.each(engines)('the inbox on %s', (engine) => {
@@ -49,6 +51,38 @@ describe.each(engines)('the inbox on %s', (engine) => {
       expect([queue, page.total, page.rows.length]).toEqual([queue, queues[queue], queues[queue]])
     }
     expect((await list({ queue: 'toRate', toRateByMe: true })).total).toBe(mineToRate)
+  })
+
+  it('counts the heaps as their lists are narrowed', async () => {
+    const round = applicationRoundId.parse(crypto.randomUUID())
+    await server.as(await server.person('programmeLead')).round.plan({
+      ...newCommand(),
+      id: round,
+      title: 'Herbst',
+      kinds: ['network', 'modelMunicipality'],
+      opensOn: '2026-11-01',
+      closesOn: '2027-01-31',
+      startBy: '2027-06-01',
+      note: '',
+    })
+    await submitted(server, { roundId: round })
+    await submitted(server, { roundId: round, state: 'interviewed', ownerId: staff.userId })
+    await submitted(server, { roundId: round, officeCode: null })
+    await submitted(server, { kind: 'modelMunicipality', name: 'Waldstadt' })
+    for (const narrowed of [
+      { round },
+      { round, office: 'none' },
+      { round, mine: true },
+      { kind: 'modelMunicipality' },
+      { q: 'waldst' },
+    ] as const) {
+      const { queues, mineToRate } = await server.as(staff).application.queues(narrowed)
+      const totals = await Promise.all(applicationQueues.map(async (queue) => [queue, (await list({ queue, ...narrowed })).total] as const))
+      expect([narrowed, queues]).toEqual([narrowed, Object.fromEntries(totals)])
+      expect(Object.values(queues).reduce((sum, it) => sum + it, 0)).toBeGreaterThan(0)
+      expect(mineToRate).toBe((await list({ queue: 'toRate', toRateByMe: true, ...narrowed })).total)
+    }
+    expect((await server.as(staff).application.queues({ round })).queues).toMatchObject({ new: 2, toRate: 1 })
   })
 
   it('finds by number, name, place and institution, and filters by kind, office and person', async () => {

@@ -1,5 +1,11 @@
 import { applicationDetail } from '@etappe/domain/applications/application-detail'
-import { applicationCounts, applicationHit, applicationListQuery, applicationPage } from '@etappe/domain/applications/application-list'
+import {
+  applicationCountQuery,
+  applicationCounts,
+  applicationHit,
+  applicationListQuery,
+  applicationPage,
+} from '@etappe/domain/applications/application-list'
 import { applicationNumber } from '@etappe/domain/applications/application-number'
 import { line } from '@etappe/domain/kernel/text'
 import { z } from 'zod'
@@ -18,13 +24,13 @@ import { markMailSent, renewLink, writeMail } from './triage-mail.ts'
 const hitsShown = 8
 
 export const applicationRouter = router({
-  /** How much lies on each heap of the inbox, of what the reader sees. */
+  /** How much lies on each heap of the inbox, of what the reader sees and the filters leave. */
   queues: query
     .meta({ needs: 'application.read' })
-    .input(z.object({}))
+    .input(applicationCountQuery)
     .output(applicationCounts)
-    .query(async ({ ctx: { db, actor } }) => {
-      const [queues, mineToRate] = await Promise.all([countQueues(db, actor), countToRateBy(db, actor)])
+    .query(async ({ ctx: { db, actor }, input }) => {
+      const [queues, mineToRate] = await Promise.all([countQueues(db, actor, input), countToRateBy(db, actor, input)])
       return { queues, mineToRate }
     }),
 

@@ -26,4 +26,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>
   }
+  interface HistoryState {
+    /** Something was opened from the list of the inbox, which stands before it in the history. */
+    isFromInbox?: boolean
+  }
 }

@@ -4,7 +4,10 @@ const key = 'etappe.applications'
 
 interface Walk {
   readonly numbers: readonly ApplicationNumber[]
+  /** Those not yet loaded are counted too. */
   readonly total: number
+  /** Which list it was. */
+  readonly list: string
 }
 
 export interface Neighbours {
@@ -27,13 +30,19 @@ const readWalk = (): Walk | null => {
   }
 }
 
-/** Keeps the applications of the list last seen in their order, for this browser tab; `total` counts those not yet loaded too. */
-export function rememberWalk(numbers: readonly ApplicationNumber[], total: number): void {
+/** Keeps the applications of the list last seen in their order, for this browser tab. */
+export function rememberWalk(walk: Walk): void {
   try {
-    sessionStorage.setItem(key, JSON.stringify({ numbers, total } satisfies Walk))
+    sessionStorage.setItem(key, JSON.stringify(walk))
   } catch {
     // Without storage there is no walking, and nothing else is lost.
   }
+}
+
+/** How far a list was loaded when it was last seen, in rows; 0 when another one was seen since. */
+export function rowsSeen(list: string): number {
+  const walk = readWalk()
+  return walk?.list === list ? walk.numbers.length : 0
 }
 
 /** The applications before and after this one in the list last seen; `null` when it is not in that list. */

@@ -8,13 +8,14 @@ import directory from '../ui/directory.module.css'
 import { TextFilter } from '../ui/text-filter.tsx'
 import css from './inbox-page.module.css'
 import { type InboxSearch, isNarrowed, queueIn } from './inbox-search.ts'
+import { RoundFilter } from './round-filter.tsx'
 
 interface Props {
   readonly search: InboxSearch
   readonly onSearch: (next: InboxSearch) => void
 }
 
-/** One line over the list: text, kind, office, and what is mine. */
+/** One line over the list: text, round, kind, office, and what is mine. */
 export function InboxFilters({ search, onSearch }: Props) {
   const { me, messages: m } = useApp()
   const { filter: words } = useWords('intake')
@@ -26,6 +27,7 @@ export function InboxFilters({ search, onSearch }: Props) {
   return (
     <div className={`${directory.filters} ${css.filters}`} role="search" aria-label={words.text.label}>
       <TextFilter words={words.text} text={search.q ?? ''} onChange={(q) => change({ q })} className={directory.text} />
+      <RoundFilter round={search.round} onChange={(round) => change({ round })} className={directory.choice ?? ''} />
       <NativeSelect
         size="xs"
         className={directory.choice ?? ''}

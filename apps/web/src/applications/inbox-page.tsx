@@ -10,7 +10,7 @@ import directory from '../ui/directory.module.css'
 import { PageHead } from '../ui/page-head.tsx'
 import { InboxFilters } from './inbox-filters.tsx'
 import css from './inbox-page.module.css'
-import type { InboxSearch } from './inbox-search.ts'
+import { type InboxSearch, narrowingIn } from './inbox-search.ts'
 import { InboxSplit } from './inbox-split.tsx'
 import { QueueTabs } from './queue-tabs.tsx'
 
@@ -27,8 +27,9 @@ export function InboxPage({ search, onSearch }: Props) {
   const { api } = useApp()
   const words = useWords('intake')
   const hasRoute = useHasRoute()
-  const { data: counts } = useQuery(api.application.queues.queryOptions({}, { placeholderData: keepPreviousData }))
-  const waiting = counts ? openQueues.reduce((sum, queue) => sum + counts.queues[queue], 0) : null
+  const { data: all } = useQuery(api.application.queues.queryOptions({}))
+  const { data: counts } = useQuery(api.application.queues.queryOptions(narrowingIn(search), { placeholderData: keepPreviousData }))
+  const waiting = all ? openQueues.reduce((sum, queue) => sum + all.queues[queue], 0) : null
   const sub = waiting === null ? '' : waiting === 0 ? words.subNone : words.sub({ count: waiting })
   return (
     <div data-reads={search.open === undefined ? undefined : true} className={css.page}>

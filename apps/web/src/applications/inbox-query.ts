@@ -10,3 +10,6 @@ export const inboxQuery = (api: ApiOptions, search: InboxSearch) =>
     { ...filtersIn(search), limit: perPage },
     { getNextPageParam: (page) => page.next, placeholderData: keepPreviousData, trpc: { abortOnUnmount: true } },
   )
+
+/** So many pages hold that many rows. */
+export const pagesFor = (rows: number): number => Math.max(1, Math.ceil(rows / perPage))

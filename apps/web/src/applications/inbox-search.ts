@@ -1,4 +1,4 @@
-import type { ApplicationFilters } from '@etappe/domain/applications/application-list'
+import type { ApplicationCountQuery, ApplicationFilters } from '@etappe/domain/applications/application-list'
 import type { ApplicationQueue } from '@etappe/domain/applications/application-queue'
 import type { CaseKind } from '@etappe/domain/cases/kind'
 import type { ApplicationRoundId } from '@etappe/domain/kernel/id'
@@ -62,4 +62,11 @@ export const filtersIn = ({ open: _, ...search }: InboxSearch): ApplicationFilte
 
 /** Something besides the heap narrows the list. */
 export const isNarrowed = ({ open: _, queue: __, ...filters }: InboxSearch): boolean =>
+/** Names a list: the same for the same heap narrowed the same way, whatever is read in it. */
+export const listIn = ({ open: _, ...list }: InboxSearch): string =>
+  JSON.stringify(Object.entries(list).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+
+/** What narrows every heap; whose rating is missing is asked of one heap only. */
+export const narrowingIn = ({ open: _, queue: __, toRateByMe: ___, ...filters }: InboxSearch): ApplicationCountQuery => filters
+
   Object.values(filters).some((value) => value !== undefined)

@@ -69,6 +69,10 @@ export const applicationListQuery = applicationFilters.extend({ cursor: cursor.n
 export const applicationPage = z.object({ rows: z.array(applicationRow), total: z.int(), next: cursor.nullable() })
 
 /** How many lie on each heap of those somebody sees, and how many of them wait for their own rating. */
+/** How the heaps are narrowed while they are counted, as the list of one heap would be. */
+export const applicationCountQuery = applicationFilters.omit({ queue: true, toRateByMe: true })
+export type ApplicationCountQuery = z.infer<typeof applicationCountQuery>
+
 export const applicationCounts = z.object({ queues: z.record(applicationQueue, z.int()), mineToRate: z.int() })
 export type ApplicationCounts = z.infer<typeof applicationCounts>
 

@@ -14,6 +14,9 @@ export const intake: Areas['intake'] = {
   ranking: 'Rangliste',
   filter: {
     text: { label: 'Bewerbung suchen', hint: 'Name, Nummer, Einrichtung', clear: 'Suche leeren' },
+    round: 'Bewerbungsrunde',
+    allRounds: 'Alle Runden',
+    unknownRound: 'Unbekannte Runde',
     kind: 'Art',
     allKinds: 'Alle Arten',
     office: 'Servicebüro',
@@ -40,6 +43,8 @@ export const intake: Areas['intake'] = {
   retry: 'Erneut versuchen',
   more: 'Mehr laden',
   back: 'Zur Liste',
+  moreFailed: 'Die nächsten Bewerbungen konnten nicht geladen werden.',
+  loaded: (p) => `${p.count} geladen`,
   days: (p) => plural('de', p.count, { one: 'seit # Tag', other: 'seit # Tagen' }),
   today: 'seit heute',
   askedUntil: (p) => `Antwort bis ${p.day}`,

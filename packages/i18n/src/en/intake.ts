@@ -16,6 +16,9 @@ export const intake = {
   ranking: 'Ranking',
   filter: {
     text: { label: 'Find an application', hint: 'Name, number, institution', clear: 'Clear search' },
+    round: 'Application round',
+    allRounds: 'All rounds',
+    unknownRound: 'Unknown round',
     kind: 'Kind',
     allKinds: 'All kinds',
     office: 'Service office',
@@ -42,6 +45,8 @@ export const intake = {
   retry: 'Try again',
   more: 'Load more',
   back: 'Back to the list',
+  moreFailed: 'The next applications could not be loaded.',
+  loaded: (p: { count: number }) => `${p.count} loaded`,
   days: (p: { count: number }) => plural('en', p.count, { one: 'for # day', other: 'for # days' }),
   today: 'since today',
   askedUntil: (p: { day: string }) => `Reply by ${p.day}`,

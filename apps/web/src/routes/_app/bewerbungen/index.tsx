@@ -1,9 +1,10 @@
 import { can } from '@etappe/domain/access/policy'
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { prepareWords } from '../../../app/words.ts'
-import { inboxQuery } from '../../../applications/inbox-query.ts'
+import { rowsSeen } from '../../../applications/application-walk.ts'
+import { inboxQuery, pagesFor } from '../../../applications/inbox-query.ts'
 import { InboxPage } from '../../../applications/inbox-page.tsx'
-import { type InboxSearch, inboxSearch } from '../../../applications/inbox-search.ts'
+import { type InboxSearch, inboxSearch, listIn, narrowingIn } from '../../../applications/inbox-search.ts'
 
 const words = prepareWords('applications', 'intake', 'gates', 'baseline', 'plan')
 const once = { staleTime: 'static' } as const
@@ -19,7 +20,10 @@ export const Route = createFileRoute('/_app/bewerbungen/')({
     // A refusal is told by the page; while another heap is fetched, the one on screen stays.
     const asked = Promise.all([
       queryClient.query(api.application.queues.queryOptions({}, once)),
-      queryClient.infiniteQuery({ ...inboxQuery(api, deps), ...once }),
+      queryClient.query(api.application.queues.queryOptions(narrowingIn(deps), once)),
+      queryClient.query(api.round.list.queryOptions({}, once)),
+      // Whoever comes back finds the list as long as they left it.
+      queryClient.infiniteQuery({ ...inboxQuery(api, deps), ...once, pages: pagesFor(rowsSeen(listIn(deps))) }),
     ]).catch(() => null)
     await Promise.all([words(), cause === 'stay' ? null : asked])
   },
