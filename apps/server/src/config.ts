@@ -17,6 +17,10 @@ const environment = z.object({
   ETAPPE_URL: z.url().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[\w.:/, ]+$/, 'needs addresses or networks, separated by commas')
+    .optional(),
   METRICS_TOKEN: z.string().min(16, 'needs at least 16 characters').optional(),
 })
 
@@ -34,6 +38,8 @@ export interface Config {
   readonly url: string
   readonly smtpUrl: string | undefined
   readonly logLevel: string
+  /** Addresses and networks whose word on who asks is taken; `undefined`: in production those that are not reached from the internet. */
+  readonly trustedProxies: string | undefined
   /** `/metrics` answers only with this token; without one it answers only on the loopback address. */
   readonly metricsToken: string | undefined
 }
@@ -72,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     url: (it.ETAPPE_URL ?? `http://${it.HOST === '0.0.0.0' ? '127.0.0.1' : it.HOST}:${it.PORT}`).replace(/\/$/, ''),
     smtpUrl: it.SMTP_URL,
     logLevel: it.LOG_LEVEL,
+    trustedProxies: it.TRUSTED_PROXIES,
     metricsToken: it.METRICS_TOKEN,
   }
 }

@@ -19,7 +19,7 @@ const keyOf = ({ actor }: SignedIn, request: FastifyRequest) =>
   `${actor.userId} ${actor.today} ${JSON.stringify(actor.grants)} ${request.url}`
 
 async function sendKept(request: FastifyRequest, reply: FastifyReply, body: KeptBody): Promise<FastifyReply> {
-  reply.header('content-type', 'application/json').header('vary', 'accept-encoding, trpc-accept')
+  reply.header('content-type', 'application/json').header('cache-control', 'no-store').header('vary', 'accept-encoding, trpc-accept')
   const zipped = request.headers['accept-encoding']?.includes('gzip') ? body.zipped() : null
   return zipped === null ? reply.send(body.text) : reply.header('content-encoding', 'gzip').send(await zipped)
 }
@@ -84,6 +84,7 @@ export function apiRoutes(app: FastifyInstance, services: Services): void {
       { request, reply, path },
       { services, signedIn, requestId: request.id, ip: request.ip, resolve, setHeader, cookieHeader },
     )
+    reply.header('cache-control', 'no-store')
     copyHead(reply, response)
     if (response.headers.get('content-type')?.startsWith('text/event-stream')) return reply.send(response.body)
     const text = await response.text()

@@ -16,6 +16,8 @@ export async function staticRoutes(app: FastifyInstance, folder: string): Promis
   })
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url)
+    // Nobody finds a secret link in a search engine, nor what only those signed in see; the way in to apply may be found.
+    if (!/^\/bewerben\/?(\?|$)/.test(request.url)) reply.header('x-robots-tag', 'noindex')
     return isPage ? reply.sendFile('index.html') : reply.code(404).send({ error: 'not found' })
   })
 }
