@@ -82,6 +82,22 @@ describe.each(engines)('files of applications on %s', (engine) => {
   })
 
   it.each([
+    ['broke off in the file', `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7`, boundary],
+    ['broke off before the file', `--${boundary}\r\ncontent-dispo`, boundary],
+    ['names no boundary', `--${boundary}--\r\n`, ''],
+  ])('are not taken from a request that %s, and it is not called too large', async (_, payload, named) => {
+    const { token } = await beginDraft(server)
+    const response = await app.inject({
+      method: 'POST',
+      url: `/api/files/apply/${token}?id=${uuid()}`,
+      headers: { 'content-type': `multipart/form-data${named && `; boundary=${named}`}`, origin: url },
+      payload,
+    })
+    expect([response.statusCode, response.json()]).toEqual([400, { code: 'invalid', details: {} }])
+    expect((await draftOf(token))?.files).toEqual([])
+  })
+
+  it.each([
     ['nothing', Buffer.alloc(0), 400, 'file-empty'],
     ['a page', Buffer.from('<html><script>alert(1)</script></html>'), 400, 'file-type'],
     ['a program called a document', Buffer.from('MZ'), 400, 'file-type'],

@@ -7,6 +7,7 @@ import { type ApplicationFileId, applicationFileId } from '@etappe/domain/kernel
 import { largestApplication, mostApplicationFiles } from '@etappe/domain/applications/application-file'
 import type { FastifyRequest } from 'fastify'
 import { sniffType } from '../documents/sniff-type.ts'
+import { receiveFile } from '../http/received-file.ts'
 import type { Services } from '../kernel/context.ts'
 import { dropFiles } from './draft.repo.ts'
 import { refuseBomb } from './unpacked.ts'
@@ -25,20 +26,17 @@ interface Upload {
   readonly file: Omit<StoredFile, 'sha256'>
 }
 
+const nothing = { name: '', bytes: Buffer.alloc(0) }
+
 /** The one file of a request: what it is by its content, and a name without paths and tricks. */
 async function readUpload(request: FastifyRequest, id: ApplicationFileId): Promise<Upload> {
-  if (!request.isMultipart()) throw new AppError('invalid')
-  const part = await request.file()
-  if (!part) throw new AppError('file-empty')
-  const bytes = await part.toBuffer().catch(() => {
-    throw new AppError('too-large')
-  })
+  const { name, bytes } = (await receiveFile(request)) ?? nothing
   if (bytes.length === 0) throw new AppError('file-empty')
   const type = await sniffType(bytes)
   // Presentations are taken into a case file, but the form asks for text, tables and pictures.
   if (type === null || type === slides) throw new AppError('file-type')
   if (type.includes('openxmlformats')) await refuseBomb(bytes)
-  return { bytes, file: { id, name: documentName(part.filename, type, 'Datei'), type, size: bytes.length } }
+  return { bytes, file: { id, name: documentName(name, type, 'Datei'), type, size: bytes.length } }
 }
 
 /** Throws when there is no room for a file beside those there are already. */

@@ -12,6 +12,7 @@ import { findVisibleCase, isCaseVisible } from '../cases/case.repo.ts'
 import { listAssignments } from '../facilitation/assignment.repo.ts'
 import { sendFile, sendRefusal } from '../http/case-file-routes.ts'
 import type { CaseFile } from '../http/case-file.ts'
+import { receiveFile } from '../http/received-file.ts'
 import { carryOut } from '../kernel/command.ts'
 import type { Services } from '../kernel/context.ts'
 import { refuse } from '../kernel/trpc.ts'
@@ -28,15 +29,12 @@ interface Upload {
 }
 
 async function readUpload(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) throw new AppError('invalid')
-  const part = await request.file()
-  if (!part) throw new AppError('invalid')
-  const bytes = await part.toBuffer().catch(() => {
-    throw new AppError('too-large')
-  })
+  const file = await receiveFile(request)
+  if (!file) throw new AppError('invalid')
+  const { bytes } = file
   const type = await sniffType(bytes)
   if (type === null) throw new AppError('file-type')
-  return { bytes, type, name: documentName(part.filename, type, 'Dokument') }
+  return { bytes, type, name: documentName(file.name, type, 'Dokument') }
 }
 
 async function requireSignedIn(services: Services, request: FastifyRequest) {

@@ -6,18 +6,16 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Services } from '../kernel/context.ts'
 import { readWorkbookInThread } from '../sheets/workbook-reader.ts'
 import { sendRefusal } from './case-file-routes.ts'
+import { receiveFile } from './received-file.ts'
 
 async function readUpload(services: Services, request: FastifyRequest): Promise<Buffer> {
   const signedIn = await services.sessions.read(request.headers.cookie)
   if (!signedIn) throw new AppError('unauthenticated')
   const verdict = can(signedIn.actor, 'baseline.write')
   if (!verdict.ok) throw new AppError(verdict.because)
-  if (!request.isMultipart()) throw new AppError('invalid')
-  const part = await request.file({ limits: { fileSize: sheetFileLimit, files: 1 } })
-  if (!part) throw new AppError('sheet-empty')
-  return part.toBuffer().catch(() => {
-    throw new AppError('too-large')
-  })
+  const file = await receiveFile(request, sheetFileLimit)
+  if (!file) throw new AppError('sheet-empty')
+  return file.bytes
 }
 
 /**

@@ -7,6 +7,7 @@ import { AppError } from '@etappe/domain/kernel/errors'
 import { type CommandId, commandId } from '@etappe/domain/kernel/id'
 import { registerFileLimit, type RegisterProgress, type RegisterSummary } from '@etappe/domain/municipalities/register'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { receiveFile } from '../http/received-file.ts'
 import { carryOut } from '../kernel/command.ts'
 import type { Services } from '../kernel/context.ts'
 import { readRegisterInThread } from './register-reader.ts'
@@ -67,13 +68,10 @@ async function readUpload(services: Services, request: FastifyRequest): Promise<
   const verdict = can(signedIn.actor, 'register.import')
   if (!verdict.ok) throw new AppError(verdict.because)
   const id = commandId.safeParse((request.query as { commandId?: unknown }).commandId)
-  if (!id.success || !request.isMultipart()) throw new AppError('invalid')
-  const part = await request.file({ limits: { fileSize: registerFileLimit, files: 1 } })
-  if (!part) throw new AppError('register-empty')
-  const bytes = await part.toBuffer().catch(() => {
-    throw new AppError('too-large')
-  })
-  return { actor: signedIn.actor, commandId: id.data, bytes }
+  if (!id.success) throw new AppError('invalid')
+  const file = await receiveFile(request, registerFileLimit)
+  if (!file) throw new AppError('register-empty')
+  return { actor: signedIn.actor, commandId: id.data, bytes: file.bytes }
 }
 
 /**
