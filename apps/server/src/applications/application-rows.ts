@@ -3,6 +3,7 @@ import type { Application } from '@etappe/domain/applications/application'
 import { type ApplicationHit, applicationHit, applicationRow, type ApplicationRow } from '@etappe/domain/applications/application-list'
 import { isAskBackOpen } from '@etappe/domain/applications/ask-back'
 import type { Eligibility } from '@etappe/domain/applications/eligibility'
+import { isReturned } from '@etappe/domain/applications/returned-decision'
 import { ratingResult } from '@etappe/domain/applications/rating'
 import { daysBetween } from '@etappe/domain/kernel/day'
 import type { Db } from '../db/database.ts'
@@ -84,6 +85,10 @@ export async function toApplicationRows(
       ratings: Math.min(2, done.length),
       isRatedByMe: done.some((one) => one.raterId === reader.userId),
       total: ratingResult(done, it.settlement).total,
+      isReturned: isReturned(
+        it,
+        decisions.filter((one) => one.applicationId === it.id),
+      ),
       isWaitingForSignature: decisions.some((one) => one.applicationId === it.id && one.state === 'open'),
       likeCount: (likes?.applications.length ?? 0) + (likes?.cases.length ?? 0),
     }

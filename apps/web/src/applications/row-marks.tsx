@@ -1,6 +1,6 @@
 import type { ApplicationRow } from '@etappe/domain/applications/application-list'
 import { highestTotal } from '@etappe/domain/applications/rating'
-import { IconCheck, IconCopy, IconEye, IconListCheck, IconSignature, IconStar } from '@tabler/icons-react'
+import { IconArrowBackUp, IconCheck, IconCopy, IconEye, IconListCheck, IconSignature, IconStar } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
@@ -29,6 +29,7 @@ export function RowMarks({ row }: { readonly row: ApplicationRow }) {
       {row.likeCount > 0 && mark(IconCopy, 'warn', words.like)}
       {isRated && row.total === null && mark(IconStar, 'quiet', words.ratings({ count: row.ratings }))}
       {row.total !== null && mark(IconStar, 'quiet', words.points({ total: formats.number(row.total), of: highestTotal }))}
+      {row.isReturned && mark(IconArrowBackUp, 'warn', words.returned)}
       {row.isWaitingForSignature && mark(IconSignature, 'warn', words.signature)}
       {row.ownerName !== null && <span className={`${css.mark} quiet`}>{row.ownerName}</span>}
     </span>

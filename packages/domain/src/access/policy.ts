@@ -185,8 +185,9 @@ export interface ApplicationScope {
   readonly offices: readonly OfficeCode[]
 }
 
-export function applicationScope(actor: Actor): ApplicationScope {
-  const reading = actor.grants.filter((grant) => byRole[grant.role].includes('application.read'))
+/** Those an actor can see, or where they have another ability. */
+export function applicationScope(actor: Actor, ability: Ability = 'application.read'): ApplicationScope {
+  const reading = actor.grants.filter((grant) => byRole[grant.role].includes(ability))
   return {
     all: reading.some((grant) => grant.officeCode === null),
     offices: [...new Set(reading.flatMap((grant) => (grant.officeCode === null ? [] : [grant.officeCode])))].sort(),

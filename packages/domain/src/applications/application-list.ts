@@ -46,6 +46,8 @@ export const applicationRow = applicationRecord
     total: z.number().nullable(),
     /** A decision waits for the second signature. */
     isWaitingForSignature: z.boolean(),
+    /** A decision was sent back, and nothing was decided since. */
+    isReturned: z.boolean(),
     /** Applications and cases that may be the same. */
     likeCount: z.int(),
   })
@@ -60,6 +62,8 @@ export const applicationFilters = z.object({
   round: applicationRoundId.optional(),
   /** I work on it. */
   mine: z.boolean().optional(),
+  /** A decision was sent back, and the reader decides there. */
+  returnedToMe: z.boolean().optional(),
   /** With the queue `toRate`: my rating is missed; as many as `mineToRate` counts. */
   toRateByMe: z.boolean().optional(),
 })

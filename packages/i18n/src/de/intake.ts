@@ -24,6 +24,7 @@ export const intake: Areas['intake'] = {
     noOffice: 'Ohne Servicebüro',
     mine: 'Von mir bearbeitet',
     toRateByMe: 'Meine Bewertung fehlt',
+    returnedToMe: 'Zu mir zurückgegeben',
     reset: 'Zurücksetzen',
   },
   empty: {
@@ -56,6 +57,7 @@ export const intake: Areas['intake'] = {
   ratings: (p) => `${p.count} von 2 Bewertungen`,
   points: (p) => `${p.total} von ${p.of} Punkten`,
   signature: 'wartet auf die zweite Unterschrift',
+  returned: 'zurückgegeben',
   noOffice: 'Noch kein Servicebüro',
   key: {
     next: 'nächste Bewerbung',
@@ -73,6 +75,7 @@ export const intake: Areas['intake'] = {
     new: 'Neue Bewerbungen',
     toRate: 'Von mir zu bewerten',
     toSign: 'Für die zweite Unterschrift',
+    returned: { toDecide: 'Zurückgegeben, neu zu entscheiden', waitlisted: 'Zurückgegeben, auf der Warteliste' },
   },
   act: intakeActs,
   page: intakePage,

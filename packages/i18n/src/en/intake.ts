@@ -26,6 +26,7 @@ export const intake = {
     noOffice: 'No service office',
     mine: 'Handled by me',
     toRateByMe: 'My rating is missing',
+    returnedToMe: 'Returned to me',
     reset: 'Reset',
   },
   empty: {
@@ -58,6 +59,7 @@ export const intake = {
   ratings: (p: { count: number }) => `${p.count} of 2 ratings`,
   points: (p: { total: string; of: number }) => `${p.total} of ${p.of} points`,
   signature: 'awaiting second signature',
+  returned: 'returned',
   noOffice: 'No service office yet',
   key: {
     next: 'next application',
@@ -80,6 +82,7 @@ export const intake = {
     new: 'New applications',
     toRate: 'For me to rate',
     toSign: 'For the second signature',
+    returned: { toDecide: 'Returned, to be decided again', waitlisted: 'Returned, on the waiting list' },
   },
   act: intakeActs,
   page: intakePage,
