@@ -4,6 +4,7 @@ import type { ApplicationNumber } from '@etappe/domain/applications/application-
 import { assessEligibility } from '@etappe/domain/applications/assess-eligibility'
 import type { Eligibility } from '@etappe/domain/applications/eligibility'
 import type { Round } from '@etappe/domain/applications/round'
+import type { CaseNumber } from '@etappe/domain/cases/case-number'
 import { addDays, type Day, type Instant } from '@etappe/domain/kernel/day'
 import { type ApplicationId, type CaseId, commandId, type UserId } from '@etappe/domain/kernel/id'
 import type { Municipality } from '@etappe/domain/municipalities/municipality'
@@ -34,7 +35,7 @@ export interface ApplicationScene {
   /** The one this is a twin of. */
   readonly twinOf: ApplicationId | null
   /** The case it became, and the day by which it was admitted. */
-  readonly admission?: { readonly caseId: CaseId; readonly startOn: Day; readonly before: Day }
+  readonly admission?: { readonly caseId: CaseId; readonly caseNumber: CaseNumber; readonly startOn: Day; readonly before: Day }
 }
 
 /** Who of the office works on applications on a day, the demo's own account first where it is one of them. */

@@ -144,6 +144,16 @@ describe.each(days)('the invented programme of %s', (today) => {
     for (const [, own] of Map.groupBy(rating, (it) => it.applicationId)) expect(new Set(own.map((it) => it.raterId)).size).toBe(own.length)
   })
 
+  it('writes to applicants in the words of the product, leaving nothing open but the secret link', () => {
+    const { admissionDecision, applicationMail } = told.records
+    const held = admissionDecision.filter((it) => it.state === 'signed').map(({ letter }) => letter)
+    const sent = applicationMail.map(({ subject, text }) => ({ subject, body: text }))
+    const open = [...held, ...sent].flatMap(({ subject, body }) => `${subject} ${body}`.match(/\{[^}]*\}/g) ?? [])
+    expect([...new Set(open)]).toEqual(['{link}'])
+    for (const it of held) expect(sent).toContainEqual(it)
+    for (const it of admissionDecision.filter(({ state }) => state === 'open')) expect(it.letter.body).toContain('{caseNumber}')
+  })
+
   it('has one facilitator a day at most', () => {
     for (const [, own] of Map.groupBy(told.records.assignment, (it) => it.caseId)) {
       const sorted = own.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))

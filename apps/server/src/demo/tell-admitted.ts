@@ -134,7 +134,7 @@ export function admittedScenes(random: Random, { cases, papers }: Given, round: 
         round,
         submittedAt,
         twinOf: null,
-        admission: { caseId: opened.id, startOn: startedOn, before: dayAt(stays[0]?.at ?? submittedAt) },
+        admission: { caseId: opened.id, caseNumber: opened.number, startOn: startedOn, before: dayAt(stays[0]?.at ?? submittedAt) },
       },
     ]
   })

@@ -8,6 +8,7 @@ import { applicationMailId, askBackId, interviewId, type UserId } from '@etappe/
 import { startOfficeLaender } from '@etappe/domain/offices/programme-offices'
 import { type ApplicationScene, changed, did, staffOn } from './application-scene.ts'
 import type { Step, Write } from './story.ts'
+import { askBackMail, receiptMail } from './tell-letter.ts'
 import { papersSent, paperSentLater } from './tell-papers.ts'
 import * as words from './text-applications.ts'
 import { dayAt, minutesLater } from './working-days.ts'
@@ -79,7 +80,7 @@ export function submission(scene: ApplicationScene): Step {
   return did(scene, submittedAt, receivedBy, [
     { noun: 'application', type: isPaper ? 'application.entered' : 'application.submitted', record },
     ...papersSent(scene, { at: submittedAt, by: receivedBy }),
-    ...mail(scene, { kind: 'receipt', words: words.mailTexts.receipt, at: submittedAt, by: null }),
+    ...mail(scene, { kind: 'receipt', words: receiptMail(scene), at: submittedAt, by: null }),
   ])
 }
 
@@ -115,7 +116,7 @@ export function askingBack(scene: ApplicationScene, at: Instant, by: UserId): { 
   const step = did(scene, at, by, [
     { noun: 'askBack', type: 'askBack.sent', record },
     changed(scene, 'askBack.sent', { state: 'incomplete', stateOn: on, ownerId: by }),
-    ...mail(scene, { kind: 'askBack', words: words.mailTexts.askBack, at, by }),
+    ...mail(scene, { kind: 'askBack', words: askBackMail(scene, record), at, by }),
   ])
   return { record, step }
 }

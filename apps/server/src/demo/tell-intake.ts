@@ -6,6 +6,7 @@ import { type ApplicationScene, changed, did, eligibilityOn, momentsFrom, staffO
 import type { Step } from './story.ts'
 import { decision } from './tell-admission.ts'
 import { acceptance, answering, askingBack, interview, mail, submission } from './tell-application.ts'
+import { withdrawnMail } from './tell-letter.ts'
 import { ratings } from './tell-rating.ts'
 import * as words from './text-applications.ts'
 import { dayAt } from './working-days.ts'
@@ -23,7 +24,7 @@ interface Telling {
 const withdrawal = (scene: ApplicationScene, at: Instant): Step =>
   did(scene, at, null, [
     changed(scene, 'application.withdrawn', { state: 'withdrawn', stateOn: dayAt(at), endReason: words.withdrawn }),
-    ...mail(scene, { kind: 'withdrawn', words: words.mailTexts.withdrawn, at, by: null }),
+    ...mail(scene, { kind: 'withdrawn', words: withdrawnMail(scene, dayAt(at)), at, by: null }),
   ])
 
 function early({ scene, next, by }: Telling): Step[] {

@@ -58,7 +58,7 @@ export const ratingNotes: readonly string[] = [
 ]
 
 export const askedBack = {
-  message: 'vielen Dank für Ihre Bewerbung. Damit wir weiterarbeiten können, fehlt uns noch etwas.',
+  message: 'Vielen Dank für Ihre Bewerbung. Sobald das da ist, können wir weiterarbeiten.',
   network: ['Welche dritte Organisation wirkt mit?', 'Schreiben der Leitung, dass sie das Vorhaben mitträgt'],
   modelMunicipality: ['Wer sitzt für das Gesundheitsamt in der Steuerungsgruppe?', 'Beschluss oder Schreiben zur Zusage über 24 Monate'],
 } as const
@@ -68,34 +68,7 @@ export const withdrawn = 'Unser Träger hat sich für ein anderes Vorhaben entsc
 export const rejectedPair =
   'Ein Netzwerk besteht aus mindestens drei verschiedenen Organisationen. Bisher sind es zwei. Sobald eine dritte dabei ist, freuen wir uns über eine neue Bewerbung.'
 export const rejectedOther = 'In dieser Runde lagen mehr Bewerbungen vor, als wir begleiten können. Andere haben den Bedarf genauer belegt.'
-export const waiting = 'Ihre Bewerbung ist überzeugend. Im Augenblick sind alle Plätze vergeben; Sie rücken nach, sobald einer frei wird.'
+export const waiting = 'Ihre Bewerbung hat uns überzeugt. Im Augenblick sind alle Plätze für Ihre Region vergeben.'
 export const smallException = 'Die Gemeinde plant gemeinsam mit zwei Nachbargemeinden und hat eine eigene Fachplanung.'
 export const overQuota = 'Die Region ist bisher nicht vertreten, und die Verwaltungsspitze steht dahinter.'
 export const likeJudged = 'Angerufen: Es sind zwei verschiedene Einrichtungen desselben Trägers.'
-
-export const mailTexts = {
-  receipt: {
-    subject: 'Ihre Bewerbung ist eingegangen',
-    text: 'Guten Tag,\n\nIhre Bewerbung ist bei uns eingegangen. Auf Ihrer Seite sehen Sie jederzeit, wie weit sie ist:\n{link}\n\nIhr Servicebüro',
-  },
-  askBack: {
-    subject: 'Zu Ihrer Bewerbung fehlt uns noch etwas',
-    text: 'Guten Tag,\n\nzu Ihrer Bewerbung haben wir eine Rückfrage. Bitte antworten Sie auf Ihrer Seite:\n{link}\n\nIhr Servicebüro',
-  },
-  withdrawn: {
-    subject: 'Ihre Bewerbung ist zurückgezogen',
-    text: 'Guten Tag,\n\nSie haben Ihre Bewerbung zurückgezogen. Sie müssen nichts mehr tun. Was Sie geschickt haben, sehen Sie weiterhin auf Ihrer Seite:\n{link}\n\nIhr Servicebüro',
-  },
-  admitted: {
-    subject: 'Zusage: Wir begleiten Ihr Vorhaben',
-    text: 'Guten Tag,\n\nwir freuen uns, Ihr Vorhaben zu begleiten. Ihr Servicebüro meldet sich in den nächsten Tagen.\n\nIhre Seite: {link}',
-  },
-  waitlisted: {
-    subject: 'Ihre Bewerbung steht auf der Warteliste',
-    text: `Guten Tag,\n\n${waiting}\n\nIhre Seite: {link}`,
-  },
-  rejected: {
-    subject: 'Zu Ihrer Bewerbung',
-    text: 'Guten Tag,\n\nleider können wir Ihr Vorhaben nicht begleiten. Den Grund lesen Sie auf Ihrer Seite:\n{link}',
-  },
-} as const
