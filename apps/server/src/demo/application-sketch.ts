@@ -9,7 +9,7 @@ import type { Topic } from '@etappe/domain/cases/topic'
 import { type Municipality, shortName } from '@etappe/domain/municipalities/municipality'
 import type { Land } from '@etappe/domain/offices/land'
 import type { ApplicationPlan } from './application-plan.ts'
-import { personName, topicsOf } from './case-sketch.ts'
+import { personName, telephoneOf, topicsOf } from './case-sketch.ts'
 import { mailboxOf } from './cast.ts'
 import type { Random } from './random.ts'
 import * as words from './text-applications.ts'
@@ -26,7 +26,9 @@ export interface Sketched {
   readonly topic: Topic
 }
 
-const ofNetwork: readonly OrganisationName[] = ['dandelion', 'youth', 'school', 'parents', 'library', 'midwives']
+/** Who puts a network forward, and who else may be part of it beside the administration. */
+const leading: readonly OrganisationName[] = ['familyCentre', 'mill', 'ark', 'welfare', 'church', 'counselling', 'earlySupport']
+const taking: readonly OrganisationName[] = ['dandelion', 'school', 'parents', 'library', 'midwives', 'sports', 'doctors', 'volunteers']
 const ofMunicipality: readonly OrganisationName[] = ['youth', 'health', 'schools', 'mill', 'parents', 'welfare', 'childminding', 'church']
 
 const slug = (text: string) =>
@@ -45,11 +47,12 @@ function memberOf({ random, home }: Sketched, name: OrganisationName, hasSeat: b
 function membersOf(sketched: Sketched): ApplicationMember[] {
   const { plan, random } = sketched
   if (plan.kind === 'modelMunicipality') return ofMunicipality.map((name, index) => memberOf(sketched, name, index < 4))
-  const members = ofNetwork.slice(0, random.int(3, 5)).map((name) => memberOf(sketched, name, false))
+  const [first = 'dandelion', ...others] = random.fork('taking').shuffle(taking)
+  const members = [first, 'youth' as const, ...others].slice(0, random.int(3, 5)).map((name) => memberOf(sketched, name, false))
   if (plan.twist === 'pair') return members.slice(0, 1)
-  const [first] = members
-  if (plan.twist !== 'like' || !first) return members
-  return [first, { ...first, id: random.uuid(), name: `${first.name} Nord` }]
+  const [once] = members
+  if (plan.twist !== 'like' || !once) return members
+  return [once, { ...once, id: random.uuid(), name: `${once.name} Nord` }]
 }
 
 const severalLaender: readonly Land[] = ['14', '09']
@@ -61,21 +64,27 @@ function placeOf({ plan, home }: Sketched): Pick<ApplicationFields, 'municipalit
   return { municipalityKeys: [home.key], laender: [], nationwide: false, areaText: '' }
 }
 
-function contactOf({ random, home }: Sketched) {
+function contactOf({ plan, random, home }: Sketched) {
   const name = personName(random)
   const place = shortName(home.name)
   return {
     contactName: name,
     contactFunction: random.pick(contactFunctions),
     contactEmail: `${mailboxOf(name)}@${slug(place)}-bewerbung.example`,
-    contactPhone: '',
+    contactPhone: telephoneOf(plan.office, random.fork('telephone')),
   }
 }
 
-const institutionOf = ({ plan, home }: Sketched) =>
-  plan.kind === 'modelMunicipality'
-    ? { institution: `Verwaltung ${shortName(home.name)}`, institutionKind: 'administration' as const }
-    : { institution: organisations.familyCentre.name(shortName(home.name)), institutionKind: organisations.familyCentre.kind }
+const streets = ['Schulstraße', 'Am Markt', 'Bahnhofstraße', 'Lindenallee', 'Kirchweg', 'Mühlengasse', 'Gartenstraße']
+
+function institutionOf({ plan, random, home }: Sketched) {
+  const own = random.fork('institution')
+  const place = shortName(home.name)
+  const street = `${own.pick(streets)} ${own.int(1, 64)}`
+  if (plan.kind === 'modelMunicipality') return { institution: `Verwaltung ${place}`, institutionKind: 'administration' as const, street }
+  const { name, kind } = organisations[own.pick(leading)]
+  return { institution: name(place), institutionKind: kind, street }
+}
 
 function ofKind({ plan, random, topic }: Sketched): Partial<ApplicationFields> {
   if (plan.kind === 'network') return { concern: `${random.pick(concerns[topic])} (${inventedMark}.)` }

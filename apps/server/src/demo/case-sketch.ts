@@ -17,6 +17,9 @@ const telephones: Readonly<Record<string, string>> = {
   TR: '069 90009',
 }
 
+export const telephoneOf = (office: string, random: Random): string =>
+  `${telephones[office] ?? '030 23125'} ${String(random.int(0, 999)).padStart(3, '0')}`
+
 /** Beside the topic in the name, what else a case works on. */
 export function topicsOf(random: Random, topic: Topic): Topic[] {
   const others = random.shuffle(topics.filter((it) => it !== topic))
@@ -41,7 +44,7 @@ export function contactOf(scene: Scene): Pick<CaseFields, 'contactName' | 'conta
     contactName: name,
     contactFunction: random.pick(contactFunctions),
     contactEmail: `${mailboxOf(name)}@${domainOf(scene)}`,
-    contactPhone: `${telephones[plan.office] ?? '030 23125'} ${String(random.int(0, 999)).padStart(3, '0')}`,
+    contactPhone: telephoneOf(plan.office, random),
   }
 }
 

@@ -33,7 +33,7 @@ export function EligibilityRow({ result, names, isShort = false, children }: Pro
         {doubt !== '' && <p className={css.doubt}>{doubt}</p>}
         {isTold && looked !== '' && (
           <p className="quiet">
-            <bdi>{looked}</bdi>, {words.source(result)}
+            <bdi>{looked}</bdi> <span className={css.source}>{words.source(result)}</span>
           </p>
         )}
         {missing !== '' && (
