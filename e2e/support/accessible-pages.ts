@@ -2,8 +2,11 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { expectAccessible } from './axe.ts'
 import { openAs, type Person } from './people.ts'
 
-async function visit(page: Page, path: string): Promise<void> {
+type Language = 'de' | 'en'
+
+async function visit(page: Page, path: string, language: Language): Promise<void> {
   await page.goto(path)
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
   await expect(page.getByRole('heading').or(page.getByRole('dialog')).first()).toBeVisible()
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
 }
@@ -19,13 +22,22 @@ async function expectNothingWider(page: Page, path: string): Promise<void> {
   expect.soft({ path, overflow: Math.max(0, overflow) }).toEqual({ path, overflow: 0 })
 }
 
-const opened = async (browser: Browser, person: Person | null, viewport: { readonly width: number; readonly height: number }) =>
-  person === null ? (await browser.newContext({ viewport })).newPage() : openAs(browser, person, viewport)
+interface Device {
+  readonly width: number
+  readonly height: number
+  readonly language: Language
+}
+
+async function opened(browser: Browser, person: Person | null, { language, ...viewport }: Device): Promise<Page> {
+  const page = person === null ? await (await browser.newContext({ viewport })).newPage() : await openAs(browser, person, viewport)
+  await page.addInitScript((it) => localStorage.setItem('etappe.locale', it), language)
+  return page
+}
 
 async function lookOnDesktop(browser: Browser, person: Person | null, paths: readonly string[]): Promise<void> {
-  const page = await opened(browser, person, { width: 1440, height: 900 })
+  const page = await opened(browser, person, { width: 1440, height: 900, language: 'en' })
   for (const path of paths) {
-    await visit(page, path)
+    await visit(page, path, 'en')
     await expectAccessible(page, `${path}, desktop, light`)
     await page.emulateMedia({ colorScheme: 'dark' })
     await settle(page)
@@ -37,9 +49,9 @@ async function lookOnDesktop(browser: Browser, person: Person | null, paths: rea
 }
 
 async function lookOnPhone(browser: Browser, person: Person | null, paths: readonly string[]): Promise<void> {
-  const page = await opened(browser, person, { width: 390, height: 844 })
+  const page = await opened(browser, person, { width: 390, height: 844, language: 'de' })
   for (const path of paths) {
-    await visit(page, path)
+    await visit(page, path, 'de')
     await expectAccessible(page, `${path}, phone`, 'all but contrast')
     await expectNothingWider(page, path)
   }
@@ -48,7 +60,8 @@ async function lookOnPhone(browser: Browser, person: Person | null, paths: reado
 
 /**
  * Looks at pages on a desktop and on a phone: axe finds nothing, and nothing is wider than the screen. Of the dark scheme only
- * the contrast differs, and a phone shows the same colours.
+ * the contrast differs, and a phone shows the same colours. The desktop is read in English; the phone, where long words are
+ * tightest, in German.
  */
 export async function expectPagesAccessible(browser: Browser, person: Person | null, paths: readonly string[]): Promise<void> {
   await Promise.all([lookOnDesktop(browser, person, paths), lookOnPhone(browser, person, paths)])
