@@ -1,4 +1,4 @@
-import type { Actor } from '@etappe/domain/access/policy'
+import { type Actor, applicationScope } from '@etappe/domain/access/policy'
 import type { ApplicationCountQuery, ApplicationFilters } from '@etappe/domain/applications/application-list'
 import type { ApplicationQueue } from '@etappe/domain/applications/application-queue'
 import { statesIn } from '@etappe/domain/applications/queue-of'
@@ -8,6 +8,7 @@ import type { UserId } from '@etappe/domain/kernel/id'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { searchTerms } from '../cases/case-filter.repo.ts'
 import type { Tables } from '../db/database.ts'
+import { whereInApplicationScope } from './application-scope.repo.ts'
 
 type Eb = ExpressionBuilder<Tables, 'application'>
 type Condition = Expression<SqlBool>
@@ -60,6 +61,22 @@ export const saysAll =
       ),
     )
 
+/** A decision was sent back and nothing was decided since, as `isReturned` of the domain says it. */
+export function isReturned(eb: Eb): Condition {
+  const of = (name: 'returned' | 'signed') =>
+    eb
+      .selectFrom(`admissionDecision as ${name}`)
+      .select(`${name}.id`)
+      .whereRef(`${name}.applicationId`, '=', 'application.id')
+      .where(`${name}.state`, '=', name)
+  const isAnswered = eb.exists(of('signed').whereRef('signed.signedOn', '>=', 'returned.signedOn' as never))
+  return eb.and([
+    eb('application.state', 'in', statesIn('toSign')),
+    eb.not(isWaitingForSignature(eb)),
+    eb.exists(of('returned').where(() => eb.not(isAnswered))),
+  ])
+}
+
 /** One condition per filter that holds on every heap. */
 export function narrowing(filters: ApplicationCountQuery, reader: Actor) {
   return (eb: Eb): Condition[] => [
@@ -69,6 +86,7 @@ export function narrowing(filters: ApplicationCountQuery, reader: Actor) {
       : []),
     ...(filters.round ? [eb('application.roundId', '=', filters.round)] : []),
     ...(filters.mine ? [eb('application.ownerId', '=', reader.userId)] : []),
+    ...(filters.returnedToMe ? [isReturned(eb), whereInApplicationScope(applicationScope(reader, 'application.decide'))(eb)] : []),
     ...saysAll(filters.q ?? '')(eb),
   ]
 }

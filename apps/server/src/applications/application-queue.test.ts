@@ -4,6 +4,7 @@ import type { AdmissionDecision } from '@etappe/domain/applications/admission-de
 import { applicationStates } from '@etappe/domain/applications/application-course'
 import { applicationQueues } from '@etappe/domain/applications/application-queue'
 import { queueOf } from '@etappe/domain/applications/queue-of'
+import { isReturned } from '@etappe/domain/applications/returned-decision'
 import { isToRateBy } from '@etappe/domain/applications/visible-ratings'
 import type { Day } from '@etappe/domain/kernel/day'
 import { applicationId } from '@etappe/domain/kernel/id'
@@ -12,7 +13,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engines, type TestServer, testServer, testToday } from '../testing.ts'
 import { admissionDecisionTable, applicationTable, ratingTable } from './application.table.ts'
-import { inQueue, toRateBy } from './application-filter.repo.ts'
+import { inQueue, isReturned as inSql, toRateBy } from './application-filter.repo.ts'
 import { scored, submitted } from './application-scene.fake.ts'
 import { whereInApplicationScope } from './application-scope.repo.ts'
 
@@ -124,6 +125,27 @@ describe.each(engines)('what SQL and memory say of applications on %s', (engine)
       { numRuns: 120 },
     )
     expect([...seen].sort()).toEqual([...applicationQueues].sort())
+  }, 60_000)
+
+  it('agree on what was returned and not decided since', async () => {
+    const seen = new Set<boolean>()
+    const made = fc.record({
+      state: fc.constantFrom('returned' as const, 'signed' as const, 'takenBack' as const, 'open' as const),
+      on: fc.constantFrom(...days),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...applicationStates), fc.array(made, { maxLength: 3 }), async (state, all) => {
+        const id = await insertApplication({ state })
+        const decisions = all.map((it) => ({ state: it.state, signedOn: it.state === 'returned' || it.state === 'signed' ? it.on : null }))
+        for (const it of decisions) await insert('admissionDecision', decision({ applicationId: id, ...it }))
+        const row = await server.database.read.selectFrom('application').select('id').where('id', '=', id).where(inSql).executeTakeFirst()
+        const inMemory = isReturned({ state }, decisions)
+        seen.add(inMemory)
+        expect(row !== undefined).toBe(inMemory)
+      }),
+      { numRuns: 150 },
+    )
+    expect(seen.size).toBe(2)
   }, 60_000)
 
   it('agree on whose rating is missed', async () => {

@@ -14,16 +14,23 @@ interface Tile {
   readonly search: InboxSearch
 }
 
-/** On the start page: what came in, and what waits for the rating or the signature of who looks. Nothing when nothing does. */
+/** On the start page: what came in, what waits for the rating or the signature of who looks, and what came back to them. Nothing when nothing does. */
 export function ApplicationsToday() {
   const { api, me, formats } = useApp()
   const { tile: words } = useWords('intake')
+  const decides = can(me.actor, 'application.decide').ok
   const { data } = useQuery(api.application.queues.queryOptions({}))
-  if (!data) return null
+  const { data: returned } = useQuery(api.application.queues.queryOptions({ returnedToMe: true }, { enabled: decides }))
+  if (!data || (decides && !returned)) return null
   const signs = can(me.actor, 'application.countersign').ok
   const tiles: readonly Tile[] = [
     { label: words.new, count: data.queues.new, search: {} },
     { label: words.toRate, count: data.mineToRate, search: { queue: 'toRate', toRateByMe: true } },
+    ...(['toDecide', 'waitlisted'] as const).map((queue) => ({
+      label: words.returned[queue],
+      count: returned?.queues[queue] ?? 0,
+      search: { queue, returnedToMe: true } as const,
+    })),
     ...(signs ? [{ label: words.toSign, count: data.queues.toSign, search: { queue: 'toSign' } } as const] : []),
   ]
   const waiting = tiles.filter((it) => it.count > 0)

@@ -8,6 +8,7 @@ import directory from '../ui/directory.module.css'
 import { TextFilter } from '../ui/text-filter.tsx'
 import css from './inbox-page.module.css'
 import { type InboxSearch, isNarrowed, queueIn } from './inbox-search.ts'
+import { ReturnedFilter } from './returned-filter.tsx'
 import { RoundFilter } from './round-filter.tsx'
 
 interface Props {
@@ -53,9 +54,10 @@ export function InboxFilters({ search, onSearch }: Props) {
       <Checkbox
         className={css.check ?? ''}
         label={isRating ? words.toRateByMe : words.mine}
-        checked={(isRating ? search.toRateByMe : search.mine) ?? false}
+        checked={(isRating ? search.toRateByMe : search.mine) === true}
         onChange={(event) => change({ [isRating ? 'toRateByMe' : 'mine']: event.currentTarget.checked || undefined })}
       />
+      <ReturnedFilter isOn={search.returnedToMe} className={css.check} onOff={() => change({ returnedToMe: undefined })} />
       {isNarrowed(search) && (
         <Link to="/bewerbungen" search={{ queue: search.queue }} replace resetScroll={false} className={directory.reset}>
           {words.reset}

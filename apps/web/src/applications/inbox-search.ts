@@ -13,6 +13,7 @@ export interface InboxSearch {
   readonly round?: ApplicationRoundId | undefined
   readonly mine?: true | undefined
   readonly toRateByMe?: true | undefined
+  readonly returnedToMe?: true | undefined
   /** Number of the application that is read. */
   readonly open?: string | undefined
 }
@@ -50,6 +51,7 @@ export function inboxSearch(raw: Readonly<Record<string, unknown>>): InboxSearch
     round: text(raw['round'], 36, /^[0-9a-f-]{36}$/),
     mine: raw['mine'] === true || undefined,
     toRateByMe: raw['toRateByMe'] === true || undefined,
+    returnedToMe: raw['returnedToMe'] === true || undefined,
     open: text(raw['open'], 14, /^B-\d{4}-\d{3,6}$/),
   }
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as InboxSearch
@@ -60,8 +62,6 @@ export const queueIn = (search: InboxSearch): ApplicationQueue => search.queue ?
 /** What the server is asked for. */
 export const filtersIn = ({ open: _, ...search }: InboxSearch): ApplicationFilters => ({ ...search, queue: queueIn(search) })
 
-/** Something besides the heap narrows the list. */
-export const isNarrowed = ({ open: _, queue: __, ...filters }: InboxSearch): boolean =>
 /** Names a list: the same for the same heap narrowed the same way, whatever is read in it. */
 export const listIn = ({ open: _, ...list }: InboxSearch): string =>
   JSON.stringify(Object.entries(list).toSorted(([a], [b]) => (a < b ? -1 : 1)))
@@ -69,4 +69,6 @@ export const listIn = ({ open: _, ...list }: InboxSearch): string =>
 /** What narrows every heap; whose rating is missing is asked of one heap only. */
 export const narrowingIn = ({ open: _, queue: __, toRateByMe: ___, ...filters }: InboxSearch): ApplicationCountQuery => filters
 
+/** Something besides the heap narrows the list. */
+export const isNarrowed = ({ open: _, queue: __, ...filters }: InboxSearch): boolean =>
   Object.values(filters).some((value) => value !== undefined)

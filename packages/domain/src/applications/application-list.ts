@@ -69,14 +69,14 @@ export const applicationFilters = z.object({
 })
 export type ApplicationFilters = z.infer<typeof applicationFilters>
 
-export const applicationListQuery = applicationFilters.extend({ cursor: cursor.nullish(), limit: pageSize.default(50) })
-export const applicationPage = z.object({ rows: z.array(applicationRow), total: z.int(), next: cursor.nullable() })
-
-/** How many lie on each heap of those somebody sees, and how many of them wait for their own rating. */
 /** How the heaps are narrowed while they are counted, as the list of one heap would be. */
 export const applicationCountQuery = applicationFilters.omit({ queue: true, toRateByMe: true })
 export type ApplicationCountQuery = z.infer<typeof applicationCountQuery>
 
+export const applicationListQuery = applicationFilters.extend({ cursor: cursor.nullish(), limit: pageSize.default(50) })
+export const applicationPage = z.object({ rows: z.array(applicationRow), total: z.int(), next: cursor.nullable() })
+
+/** How many lie on each heap of those somebody sees, and how many of them wait for their own rating. */
 export const applicationCounts = z.object({ queues: z.record(applicationQueue, z.int()), mineToRate: z.int() })
 export type ApplicationCounts = z.infer<typeof applicationCounts>
 
