@@ -1,10 +1,11 @@
 import type { ApplicantView } from '@etappe/domain/applications/applicant-view'
+import { fileSize } from '@etappe/i18n/file-size'
 import { IconFile } from '@tabler/icons-react'
+import { useShell } from '../app/app-context.tsx'
 import { applicantAddress } from './applicant-address.ts'
 import css from './files.module.css'
 import type { Uploads } from './use-uploads.ts'
 import { UploadRow } from './upload-row.tsx'
-import { useSizeInWords } from './use-size-in-words.ts'
 
 interface Props {
   readonly token: string
@@ -17,7 +18,7 @@ interface Props {
 
 /** Files that have arrived, to be opened by name, and below them those on their way. */
 export function FileList({ token, label, files, uploads, item }: Props) {
-  const sizeOf = useSizeInWords()
+  const { formats } = useShell()
   const running = uploads.uploads.filter((it) => it.item === item)
   if (files.length + running.length === 0) return null
   return (
@@ -29,7 +30,7 @@ export function FileList({ token, label, files, uploads, item }: Props) {
             <a href={applicantAddress.file(token, it.id)} download>
               <bdi>{it.name}</bdi>
             </a>
-            <span className="quiet small nowrap">{sizeOf(it.size)}</span>
+            <span className="quiet small nowrap">{fileSize(formats, it.size)}</span>
           </span>
         </li>
       ))}

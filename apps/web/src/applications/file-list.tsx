@@ -1,5 +1,6 @@
 import { isApplicationOpen } from '@etappe/domain/applications/application-course'
 import type { ApplicationDetail } from '@etappe/domain/applications/application-detail'
+import { fileSize } from '@etappe/i18n/file-size'
 import { ActionIcon, Button, FileButton } from '@mantine/core'
 import { IconFile, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useCommand } from '../api/use-command.ts'
@@ -12,13 +13,11 @@ import { applicationFile } from './application-address.ts'
 import css from './file-list.module.css'
 import { useFileUpload } from './use-file-upload.ts'
 import { useMayWrite } from './use-open-application.ts'
-import { useSize } from './use-size.ts'
 
 /** What was attached, the receipt, and the way to add what came by other means. */
 export function FileList({ detail }: { readonly detail: ApplicationDetail }) {
   const { api, formats } = useApp()
   const { files: words } = useWords('intake').page
-  const size = useSize()
   const { number, state } = detail.application
   const upload = useFileUpload(detail.application)
   const remove = useCommand(api.application.removeFile.mutationOptions(), { undo: true, done: (it) => words.removed({ name: it.name }) })
@@ -53,7 +52,7 @@ export function FileList({ detail }: { readonly detail: ApplicationDetail }) {
                 {it.name}
               </a>
               <span className="quiet small">
-                {size(it.size)}, {words.by({ day: formats.day(dayOf(new Date(it.addedAt))) })}
+                {fileSize(formats, it.size)}, {words.by({ day: formats.day(dayOf(new Date(it.addedAt))) })}
                 {it.askBackItemId !== null && `, ${words.forItem}`}
               </span>
             </span>

@@ -1,5 +1,6 @@
 import type { CaseDocument } from '@etappe/domain/documents/document'
 import { dayOf } from '@etappe/domain/kernel/day'
+import { fileSize } from '@etappe/i18n/file-size'
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -10,7 +11,6 @@ import { useWords } from '../app/words.ts'
 import css from './document-list.module.css'
 import { DocumentSign } from './document-sign.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
-import { useSizeInWords } from './use-size-in-words.ts'
 
 interface Props {
   readonly document: CaseDocument
@@ -22,7 +22,6 @@ interface Props {
 export function DocumentItem({ document, addedBy, isMine }: Props) {
   const { api, formats } = useApp()
   const words = useWords('plan').document
-  const sizeOf = useSizeInWords()
   const [isNaming, setNaming] = useState(false)
   const { id, name, version } = document
   const remove = useCommand(api.document.remove.mutationOptions(), { done: () => words.removed, undo: true })
@@ -35,7 +34,7 @@ export function DocumentItem({ document, addedBy, isMine }: Props) {
         </a>
         <span className="quiet small">
           {words.type[document.type]},{' '}
-          {words.by({ size: sizeOf(document.size), day: formats.day(dayOf(new Date(document.addedAt))), name: addedBy })}
+          {words.by({ size: fileSize(formats, document.size), day: formats.day(dayOf(new Date(document.addedAt))), name: addedBy })}
         </span>
       </div>
       {isMine && (

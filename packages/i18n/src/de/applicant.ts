@@ -59,8 +59,6 @@ export const applicant: Areas['applicant'] = {
     againNamed: (p) => `${p.name} noch einmal senden`,
     stop: 'Abbrechen',
     stopNamed: (p) => `${p.name} nicht senden`,
-    kilobytes: (p) => `${p.size}\u00a0KB`,
-    megabytes: (p) => `${p.size}\u00a0MB`,
     receipt: 'Eingangsbestätigung (PDF)',
   },
   letter: {

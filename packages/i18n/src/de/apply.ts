@@ -156,8 +156,6 @@ export const apply: Areas['apply'] = {
     tooLarge: (p) => `Die Datei ist größer als ${p.size}\u00a0MB. Bitte verkleinern Sie sie.`,
     tooMuch: (p) => `Alle Dateien zusammen wären größer als ${p.size}\u00a0MB. Bitte entfernen Sie zuerst eine andere.`,
     tooMany: (p) => `Es können höchstens ${p.count} Dateien sein. Bitte entfernen Sie zuerst eine andere.`,
-    kilobytes: (p) => `${p.size}\u00a0KB`,
-    megabytes: (p) => `${p.size}\u00a0MB`,
     later: 'Unterlagen fügen Sie auf der Seite der Bewerbung hinzu, sobald sie eingetragen ist.',
   },
   asked: {

@@ -90,8 +90,6 @@ export const intakePage: Areas['intake']['page'] = {
     receipt: 'Eingangsbestätigung (PDF)',
     by: (p) => `hinzugefügt am ${p.day}`,
     failed: 'Die Datei konnte nicht hinzugefügt werden. Bitte versuchen Sie es noch einmal.',
-    kilobytes: (p) => `${p.size}\u00a0KB`,
-    megabytes: (p) => `${p.size}\u00a0MB`,
     forItem: 'zu einer Rückfrage',
     remove: (p) => `${p.name} entfernen`,
     removed: (p) => `${p.name} ist entfernt.`,

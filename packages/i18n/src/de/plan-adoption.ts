@@ -73,8 +73,6 @@ export const planAdoption: typeof shape = {
     menu: (p) => `Aktionen zu ${p.name}`,
     open: (p) => `${p.name} speichern`,
     by: (p) => `${p.size}, ${p.day}, ${p.name}`,
-    kilobytes: (p) => `${p.size} KB`,
-    megabytes: (p) => `${p.size} MB`,
     save: 'Speichern',
     failed: 'Das Dokument konnte nicht abgelegt werden.',
     type: {

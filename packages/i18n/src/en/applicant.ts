@@ -72,8 +72,6 @@ export const applicant = {
     againNamed: (p: { name: string }) => `Send ${p.name} again`,
     stop: 'Cancel',
     stopNamed: (p: { name: string }) => `Do not send ${p.name}`,
-    kilobytes: (p: { size: string }) => `${p.size}\u00a0KB`,
-    megabytes: (p: { size: string }) => `${p.size}\u00a0MB`,
     receipt: 'Confirmation of receipt (PDF)',
   },
   letter: {

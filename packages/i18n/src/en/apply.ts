@@ -155,8 +155,6 @@ export const apply = {
     tooLarge: (p: { size: string }) => `The file is larger than ${p.size}\u00a0MB. Please make it smaller.`,
     tooMuch: (p: { size: string }) => `All files together would exceed ${p.size}\u00a0MB. Please remove another one first.`,
     tooMany: (p: { count: number }) => `No more than ${p.count} files are possible. Please remove another one first.`,
-    kilobytes: (p: { size: string }) => `${p.size}\u00a0KB`,
-    megabytes: (p: { size: string }) => `${p.size}\u00a0MB`,
     later: 'You can add documents on the page of the application once it has been entered.',
   },
   asked: {

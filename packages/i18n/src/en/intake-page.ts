@@ -90,8 +90,6 @@ export const intakePage = {
     receipt: 'Confirmation of receipt (PDF)',
     by: (p: { day: string }) => `added on ${p.day}`,
     failed: 'The file could not be added. Please try again.',
-    kilobytes: (p: { size: string }) => `${p.size}\u00a0KB`,
-    megabytes: (p: { size: string }) => `${p.size}\u00a0MB`,
     forItem: 'for a query',
     remove: (p: { name: string }) => `Remove ${p.name}`,
     removed: (p: { name: string }) => `${p.name} has been removed.`,

@@ -77,8 +77,6 @@ export const planAdoption = {
     menu: (p: { name: string }) => `Actions for ${p.name}`,
     open: (p: { name: string }) => `Save ${p.name}`,
     by: (p: { name: string; day: string; size: string }) => `${p.size}, ${p.day}, ${p.name}`,
-    kilobytes: (p: { size: string }) => `${p.size} KB`,
-    megabytes: (p: { size: string }) => `${p.size} MB`,
     save: 'Save',
     failed: 'The document could not be added.',
     type: {
