@@ -45,7 +45,8 @@ async function listSignable(db: Db, actor: Actor): Promise<Waiting[]> {
 /** How many decisions wait for this person's signature. */
 export const countToSign = async (db: Db, actor: Actor): Promise<number> => (await listSignable(db, actor)).length
 
-const rowOf = ({ id, number, name, kind, state, officeCode, institution, submittedOn }: Application) => ({
+/** What names an application where it is decided about. */
+export const rowOf = ({ id, number, name, kind, state, officeCode, institution, submittedOn }: Application) => ({
   id,
   number,
   name,

@@ -1,6 +1,7 @@
 import { applicationScope, canOnApplication, caseScope } from '@etappe/domain/access/policy'
 import { quotaFill, rankingRow } from '@etappe/domain/applications/application-detail'
 import { applicationOfCase } from '@etappe/domain/applications/application-of-case'
+import { decidedAdmissionPage, decidedAdmissionQuery } from '@etappe/domain/applications/decided-admission'
 import { decisionToSign, letterDraft } from '@etappe/domain/applications/decision-to-sign'
 import { letterFields } from '@etappe/domain/applications/letter-template'
 import { caseKinds } from '@etappe/domain/cases/kind'
@@ -10,6 +11,7 @@ import { officeCode } from '@etappe/domain/offices/office'
 import { z } from 'zod'
 import { isCaseVisible } from '../cases/case.repo.ts'
 import { query, refuse, router } from '../kernel/trpc.ts'
+import { readDecided } from './admission-decided.ts'
 import { decideApplication } from './admission-decide.ts'
 import { draftLetter } from './admission-letter.ts'
 import { readQuotaFill } from './admission-quota.ts'
@@ -65,6 +67,16 @@ export const admissionRouter = router({
     .input(z.object({}))
     .output(z.object({ count: z.int() }))
     .query(async ({ ctx }) => ({ count: await countToSign(ctx.db, ctx.actor) })),
+
+  /** What became of admissions that went for a second signature, of applications I see, the newest first. */
+  decided: query
+    .meta({ needs: 'application.decide' })
+    .input(decidedAdmissionQuery)
+    .output(decidedAdmissionPage)
+    .query(async ({ ctx: { db, actor }, input: { cursor = null, limit } }) => {
+      const { rows, next } = await readDecided(db, actor, { cursor, limit })
+      return { rows: [...rows], next }
+    }),
 
   /** The application a case came from, for whoever sees the case; `null` where it was opened by hand. */
   ofCase: query

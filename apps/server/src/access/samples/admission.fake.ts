@@ -36,6 +36,7 @@ export const admissionArea: AreaSamples = {
     'admission.takeBack': openDecision,
     'admission.toSign': () => ({}),
     'admission.count': () => ({}),
+    'admission.decided': () => ({ limit: 30 }),
     'admission.ofCase': ({ of }) => ({ caseId: of.id }),
   },
   rules: {
@@ -48,6 +49,7 @@ export const admissionArea: AreaSamples = {
     'admission.takeBack': { may: 'leads', onCase: true, spoils: true },
     'admission.toSign': { may: 'programme' },
     'admission.count': { may: 'programme' },
+    'admission.decided': { may: 'leads' },
     'admission.ofCase': { may: 'reads', onCase: true, reads: true },
   },
 }
