@@ -2,7 +2,8 @@ import type { ApplicationDetail } from '@etappe/domain/applications/application-
 import { isApplicationOpen } from '@etappe/domain/applications/application-course'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
-import css from './application-header.module.css'
+import header from '../ui/record-header.module.css'
+import css from './application-page.module.css'
 
 /** State, receipt, who works on it, round: what one wants to know before anything else. */
 export function ApplicationFacts({ detail: { application, round, names } }: { readonly detail: ApplicationDetail }) {
@@ -11,7 +12,7 @@ export function ApplicationFacts({ detail: { application, round, names } }: { re
   const { state, channel } = useWords('applications')
   const { ownerId } = application
   return (
-    <dl className={css.list}>
+    <dl className={`${header.facts} ${css.facts}`}>
       <div>
         <dt>{words.state}</dt>
         <dd>

@@ -3,7 +3,7 @@ import { useLocation } from '@tanstack/react-router'
 import { ApplicationActs } from './application-acts.tsx'
 import { ApplicationCourse } from './application-course-view.tsx'
 import { ApplicationFacts } from './application-facts.tsx'
-import css from './application-header.module.css'
+import css from '../ui/record-header.module.css'
 import { ApplicationLead } from './application-lead.tsx'
 import { ApplicationTabs } from './application-tabs.tsx'
 import { ApplicationWalk } from './application-walk-buttons.tsx'
@@ -26,9 +26,7 @@ export function ApplicationHeader({ detail }: { readonly detail: ApplicationDeta
           <ApplicationWalk number={number} />
         </div>
       </div>
-      <div className={css.facts}>
-        <ApplicationFacts detail={detail} />
-      </div>
+      <ApplicationFacts detail={detail} />
       <ApplicationCourse state={state} />
       <ApplicationTabs number={number} />
     </header>

@@ -2,7 +2,7 @@ import type { ApplicationDetail } from '@etappe/domain/applications/application-
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { OfficeMark } from '../offices/office-mark.tsx'
-import css from './application-header.module.css'
+import css from '../ui/record-header.module.css'
 
 /** Which application, of what kind, where, and whose: one line. */
 export function ApplicationLead({ detail: { application, placeName } }: { readonly detail: ApplicationDetail }) {

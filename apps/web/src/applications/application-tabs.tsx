@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useHasRoute } from '../app/use-rooms.ts'
 import { useWords } from '../app/words.ts'
-import css from './application-header.module.css'
+import css from '../ui/record-header.module.css'
 
 const exact = { exact: true, includeSearch: false } as const
 const pages = [

@@ -4,7 +4,8 @@ import { Suspense } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { lazyPart } from '../ui/lazy-part.ts'
 import { ContactCell } from './contact-cell.tsx'
-import css from './case-header.module.css'
+import header from '../ui/record-header.module.css'
+import css from './case-facts.module.css'
 import { PhaseTag } from './phase-tag.tsx'
 import { TrafficLight } from './traffic-light.tsx'
 
@@ -21,7 +22,7 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
   const milestone = nextMilestone && (nextMilestone.title || m.meetings.milestoneKind[nextMilestone.kind])
   const light = <TrafficLight light={detail.light} reasons={detail.lightReasons} />
   return (
-    <dl className={css.facts}>
+    <dl className={`${header.facts} ${css.facts}`}>
       <div>
         <dt>{words.phase}</dt>
         <dd>

@@ -4,7 +4,7 @@ import { useApp } from '../app/app-context.tsx'
 import { OfficeMark } from '../offices/office-mark.tsx'
 import { CaseActions } from './case-actions.tsx'
 import { CaseFacts } from './case-facts.tsx'
-import css from './case-header.module.css'
+import css from '../ui/record-header.module.css'
 import { CaseTabs } from './case-tabs.tsx'
 import { CaseWalk } from './case-walk-buttons.tsx'
 

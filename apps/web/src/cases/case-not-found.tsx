@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
 import { useTitle } from '../ui/use-title.ts'
-import css from './case-not-found.module.css'
+import css from '../ui/record-not-found.module.css'
 
 /** A number that does not exist and one that is not for this person look the same. */
 export function CaseNotFound() {

@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useApp } from '../app/app-context.tsx'
-import css from './case-header.module.css'
+import css from '../ui/record-header.module.css'
 
 const exact = { exact: true, includeSearch: false } as const
 const area = { includeSearch: false } as const

@@ -1,36 +1,12 @@
 import type { CaseNumber } from '@etappe/domain/cases/case-number'
-import { ActionIcon } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useApp } from '../app/app-context.tsx'
-import { useShortcut } from '../app/use-shortcut.ts'
-import css from './case-header.module.css'
+import { WalkButtons } from '../app/walk-buttons.tsx'
 import { neighbours } from './case-walk.ts'
 
-/** Walks through the list the person came from, on the same tab, by button and by key. */
+/** To the cases before and after this one. */
 export function CaseWalk({ number }: { number: CaseNumber }) {
   const { messages: m } = useApp()
-  const navigate = useNavigate()
   const place = useMemo(() => neighbours(number), [number])
-  const words = m.casePage.walk
-  const previous = place?.previous ?? null
-  const next = place?.next ?? null
-  const go = (to: CaseNumber | null) => {
-    if (to !== null) void navigate({ to: '.', params: (before: object) => ({ ...before, number: to }), search: {} })
-  }
-  useShortcut('[', words.previous, () => go(previous), { when: previous !== null })
-  useShortcut(']', words.next, () => go(next), { when: next !== null })
-  if (place === null) return null
-  return (
-    <span className={css.walk}>
-      <ActionIcon variant="subtle" color="gray" aria-label={words.previousKey} disabled={previous === null} onClick={() => go(previous)}>
-        <IconChevronLeft size={18} aria-hidden />
-      </ActionIcon>
-      <span className="small quiet">{words.position({ position: place.position, total: place.total })}</span>
-      <ActionIcon variant="subtle" color="gray" aria-label={words.nextKey} disabled={next === null} onClick={() => go(next)}>
-        <IconChevronRight size={18} aria-hidden />
-      </ActionIcon>
-    </span>
-  )
+  return <WalkButtons place={place} words={m.casePage.walk} />
 }
