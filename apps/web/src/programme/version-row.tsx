@@ -1,6 +1,7 @@
 import type { VersionSummary } from '@etappe/domain/programme/programme-version'
 import { Link } from '@tanstack/react-router'
 import { IconCircleCheckFilled } from '@tabler/icons-react'
+import table from '../ui/block-table.module.css'
 import css from './version-table.module.css'
 import { useProgrammeWords } from './use-programme-words.ts'
 import { useVersions } from './use-versions.ts'
@@ -31,21 +32,21 @@ export function VersionRow({ version: it, hasOthers }: Props) {
         )}
       </th>
       <td>
-        <span className={css.label}>{said.since}: </span>
+        <span className={table.label}>{said.since}: </span>
         {it.publishedOn && formats.day(it.publishedOn)}
       </td>
       <td>
-        <span className={css.label}>{said.by}: </span>
+        <span className={table.label}>{said.by}: </span>
         {it.publishedByName === null ? <span className="quiet">{said.fromStart}</span> : <bdi>{it.publishedByName}</bdi>}
       </td>
       {knowsCases && (
         <>
           <td className="num">
-            <span className={css.label}>{said.running}: </span>
+            <span className={table.label}>{said.running}: </span>
             {formats.number(it.running)}
           </td>
           <td className="num">
-            <span className={css.label}>{said.ended}: </span>
+            <span className={table.label}>{said.ended}: </span>
             {formats.number(it.ended)}
           </td>
         </>

@@ -1,6 +1,6 @@
 import type { VersionSummary } from '@etappe/domain/programme/programme-version'
+import { BlockTable } from '../ui/block-table.tsx'
 import { Section } from '../ui/section.tsx'
-import css from './version-table.module.css'
 import { useProgrammeWords } from './use-programme-words.ts'
 import { useVersions } from './use-versions.ts'
 import { VersionRow } from './version-row.tsx'
@@ -12,8 +12,7 @@ export function VersionTable({ versions }: { readonly versions: readonly Version
   const said = words.versions
   return (
     <Section title={said.heading} count={versions.length}>
-      <table className={css.table}>
-        <caption className="sr">{said.table}</caption>
+      <BlockTable caption={said.table} below={760}>
         <thead>
           <tr>
             <th scope="col">{said.version}</th>
@@ -41,7 +40,7 @@ export function VersionTable({ versions }: { readonly versions: readonly Version
             <VersionRow key={it.number} version={it} hasOthers={mayWrite || versions.length > 1} />
           ))}
         </tbody>
-      </table>
+      </BlockTable>
     </Section>
   )
 }

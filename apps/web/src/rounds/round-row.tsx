@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
+import table from '../ui/block-table.module.css'
 import { HistoryButton } from './history-button.tsx'
 import { RoundMark } from './round-mark.tsx'
 import css from './round-table.module.css'
@@ -44,12 +45,12 @@ export function RoundRow({ round, history, onChange }: Props) {
       <td>{formats.list(caseKinds.filter((it) => round.kinds.includes(it)).map((it) => m.cases.kinds[it]))}</td>
       {cells.map(([label, value]) => (
         <td key={label}>
-          <span className={css.label}>{label}: </span>
+          <span className={table.label}>{label}: </span>
           {value}
         </td>
       ))}
       <td className="num">
-        <span className={css.label}>{words.table.applications}: </span>
+        <span className={table.label}>{words.table.applications}: </span>
         {formats.number(count)}
       </td>
       <td className={css.acts}>

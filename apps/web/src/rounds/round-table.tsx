@@ -2,9 +2,9 @@ import type { RoundRow as Row } from '@etappe/domain/applications/round-row'
 import type { ApplicationRoundId } from '@etappe/domain/kernel/id'
 import type { ReactNode } from 'react'
 import { useWords } from '../app/words.ts'
+import { BlockTable } from '../ui/block-table.tsx'
 import { Section } from '../ui/section.tsx'
 import { RoundRow } from './round-row.tsx'
-import css from './round-table.module.css'
 
 interface Props {
   readonly rounds: readonly Row[]
@@ -18,8 +18,7 @@ export function RoundTable({ rounds, onChange, renderHistory }: Props) {
   const columns = [words.round, words.state, words.kinds, words.opensOn, words.closesOn, words.startBy]
   return (
     <Section title={words.heading} count={rounds.length}>
-      <table className={css.table}>
-        <caption className="sr">{words.caption}</caption>
+      <BlockTable caption={words.caption} below={960}>
         <thead>
           <tr>
             {columns.map((it) => (
@@ -40,7 +39,7 @@ export function RoundTable({ rounds, onChange, renderHistory }: Props) {
             <RoundRow key={it.id} round={it} onChange={() => onChange(it)} history={renderHistory(it.id)} />
           ))}
         </tbody>
-      </table>
+      </BlockTable>
     </Section>
   )
 }
