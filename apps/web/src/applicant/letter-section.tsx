@@ -2,6 +2,7 @@ import type { ApplicantView } from '@etappe/domain/applications/applicant-view'
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { Section } from '../ui/section.tsx'
+import { WholeNumbers } from '../ui/whole-numbers.tsx'
 import css from './applicant.module.css'
 import { applicantAddress } from './applicant-address.ts'
 import { useApplicantWords } from './use-applicant-words.ts'
@@ -17,8 +18,12 @@ export function LetterSection({ token, letter }: Props) {
   return (
     <Section title={words.letter.heading} action={<span className="quiet small">{words.letter.on({ day: formats.day(letter.on) })}</span>}>
       <article className={css.letter} dir="auto">
-        <h3>{letter.subject}</h3>
-        <p>{letter.text}</p>
+        <h3>
+          <WholeNumbers text={letter.subject} />
+        </h3>
+        <p>
+          <WholeNumbers text={letter.text} />
+        </p>
       </article>
       <Button
         variant="default"
