@@ -1,3 +1,5 @@
+import { deviceMemory } from '../ui/device-memory.ts'
+
 export interface Shortcut {
   /** One key or a sequence, as `KeyboardEvent.key` names them: `?`, `g h`, `Escape`. */
   readonly keys: string
@@ -29,9 +31,9 @@ export const shortcuts = {
     return () => listeners.delete(listener)
   },
   /** Single keys can be switched off (WCAG 2.1.4); remembered on this device. */
-  areSingleKeysOn: (): boolean => localStorage.getItem(storageKey) !== 'off',
+  areSingleKeysOn: (): boolean => deviceMemory.read(storageKey) !== 'off',
   setSingleKeys: (on: boolean): void => {
-    localStorage.setItem(storageKey, on ? 'on' : 'off')
+    deviceMemory.write(storageKey, on ? 'on' : 'off')
     changed()
   },
 }

@@ -1,3 +1,5 @@
+import { deviceMemory } from '../ui/device-memory.ts'
+
 export type Answers = Readonly<Record<string, string>>
 
 const prefix = 'etappe.answers.'
@@ -7,17 +9,14 @@ const none: Answers = {}
 export const keptAnswers = {
   read: (askBackId: string): Answers => {
     try {
-      return JSON.parse(localStorage.getItem(prefix + askBackId) ?? '{}') as Answers
+      return JSON.parse(deviceMemory.read(prefix + askBackId) ?? '{}') as Answers
     } catch {
       return none
     }
   },
   write: (askBackId: string, answers: Answers): void => {
-    try {
-      if (Object.keys(answers).length === 0) localStorage.removeItem(prefix + askBackId)
-      else localStorage.setItem(prefix + askBackId, JSON.stringify(answers))
-    } catch {
-      // Full or forbidden: the page itself still has it.
-    }
+    // Full or forbidden: the page itself still has it.
+    if (Object.keys(answers).length === 0) deviceMemory.drop(prefix + askBackId)
+    else deviceMemory.write(prefix + askBackId, JSON.stringify(answers))
   },
 } as const

@@ -1,6 +1,7 @@
 import { caseKinds } from '@etappe/domain/cases/kind'
 import { day } from '@etappe/domain/kernel/day'
 import { z } from 'zod'
+import { deviceMemory } from '../ui/device-memory.ts'
 
 /** A draft that was begun in this browser. */
 const knownDraft = z.object({ token: z.string(), kind: z.enum(caseKinds), name: z.string(), expiresOn: day })
@@ -11,19 +12,16 @@ const most = 20
 
 function readAll(): KnownDraft[] {
   try {
-    const read = z.array(knownDraft).safeParse(JSON.parse(localStorage.getItem(key) ?? '[]'))
+    const read = z.array(knownDraft).safeParse(JSON.parse(deviceMemory.read(key) ?? '[]'))
     return read.success ? read.data : []
   } catch {
     return []
   }
 }
 
+/** A browser that keeps nothing has no list; the link still leads to the draft. */
 function writeAll(drafts: readonly KnownDraft[]): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(drafts))
-  } catch {
-    // A browser that keeps nothing has no list; the link still leads to the draft.
-  }
+  deviceMemory.write(key, JSON.stringify(drafts))
 }
 
 /** Drafts begun in this browser that are still kept, the newest first. */

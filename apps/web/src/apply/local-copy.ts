@@ -1,5 +1,6 @@
 import { applicationFields } from '@etappe/domain/applications/application-fields'
 import { z } from 'zod'
+import { deviceMemory } from '../ui/device-memory.ts'
 import type { ApplyValues } from './apply-values.ts'
 
 /** What was typed and is not at the server yet, as this device keeps it. */
@@ -39,20 +40,13 @@ export function browserCopy(token: string): CopyStore {
   return {
     read: () => {
       try {
-        const read = someCopy.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'))
+        const read = someCopy.safeParse(JSON.parse(deviceMemory.read(key) ?? 'null'))
         return read.success ? (read.data as unknown as LocalCopy) : null
       } catch {
         return null
       }
     },
-    write: (copy) => {
-      try {
-        localStorage.setItem(key, JSON.stringify(copy))
-        return true
-      } catch {
-        return false
-      }
-    },
-    drop: () => localStorage.removeItem(key),
+    write: (copy) => deviceMemory.write(key, JSON.stringify(copy)),
+    drop: () => deviceMemory.drop(key),
   }
 }

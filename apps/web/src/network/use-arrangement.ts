@@ -1,5 +1,6 @@
 import type { CaseId, OrganisationId } from '@etappe/domain/kernel/id'
 import { useMemo, useState } from 'react'
+import { deviceMemory } from '../ui/device-memory.ts'
 import type { Places, Point } from './network-layout.ts'
 import type { Frame } from './separate-boxes.ts'
 
@@ -10,7 +11,7 @@ const share = (value: number) => Math.max(0.02, Math.min(0.98, value))
 
 function read(key: string): Moved {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
+    const kept: unknown = JSON.parse(deviceMemory.read(key) ?? '{}')
     const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept as Record<string, Partial<Point> | null>) : []
     return Object.fromEntries(
       entries.flatMap(([id, at]) =>
@@ -38,10 +39,10 @@ export function useArrangement(caseId: CaseId, laidOut: Places | null, frame: Fr
   const move = (id: OrganisationId, to: Point, isDone: boolean) => {
     const now = { ...moved, [id]: { x: share(to.x / frame.width), y: share(to.y / frame.height) } }
     setMoved(now)
-    if (isDone) localStorage.setItem(key, JSON.stringify(now))
+    if (isDone) deviceMemory.write(key, JSON.stringify(now))
   }
   const reset = () => {
-    localStorage.removeItem(key)
+    deviceMemory.drop(key)
     setMoved({})
   }
   return { places, move, reset, isMoved: Object.keys(moved).length > 0 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
+import { deviceMemory } from './device-memory.ts'
 
 interface Kept<Value> {
   readonly at: string
@@ -22,7 +23,7 @@ const keptDays = 14
 const prefix = 'etappe.draft.'
 
 function readKept<Value>(storageKey: string): Kept<Value> | null {
-  const text = localStorage.getItem(storageKey)
+  const text = deviceMemory.read(storageKey)
   if (text === null) return null
   try {
     return JSON.parse(text) as Kept<Value>
@@ -34,8 +35,8 @@ function readKept<Value>(storageKey: string): Kept<Value> | null {
 /** Drafts nobody came back to hold data longer than needed; they go when the next form opens. */
 function dropOld(): void {
   const oldest = new Date(Date.now() - keptDays * 86_400_000).toISOString()
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(prefix) && (readKept(key)?.at ?? '') < oldest) localStorage.removeItem(key)
+  for (const key of deviceMemory.keys()) {
+    if (key.startsWith(prefix) && (readKept(key)?.at ?? '') < oldest) deviceMemory.drop(key)
   }
 }
 
@@ -58,11 +59,11 @@ export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
   useEffect(() => {
     if (!isDirty) {
       unwritten.current = null
-      localStorage.removeItem(storageKey)
+      deviceMemory.drop(storageKey)
       return
     }
     const write = () => {
-      localStorage.setItem(storageKey, JSON.stringify({ at: new Date().toISOString(), value } satisfies Kept<Value>))
+      deviceMemory.write(storageKey, JSON.stringify({ at: new Date().toISOString(), value } satisfies Kept<Value>))
       unwritten.current = null
     }
     unwritten.current = write
@@ -79,7 +80,7 @@ export function useDraft<Value>(key: string, initial: Value): Draft<Value> {
     (next: Value = start) => {
       clearTimeout(timer.current)
       unwritten.current = null
-      localStorage.removeItem(storageKey)
+      deviceMemory.drop(storageKey)
       setRestored(null)
       setStart(next)
       setValue(next)
