@@ -2,6 +2,7 @@ import type { HistoryEntry } from './history-entry.ts'
 import type { ReactNode } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
+import { authorOf } from './author-of.ts'
 import { describeChange } from './describe-change.ts'
 import css from './history-list.module.css'
 import { useHistoryWords, useWhen } from './use-history-words.ts'
@@ -31,7 +32,7 @@ export function HistoryList({ entries, renderLink }: Props) {
               {when(entry.at)}
             </time>
             <span className={css.what} data-undone={entry.undoneBy !== null || undefined}>
-              <bdi className="strong">{entry.by || h.system}</bdi> {what}
+              <bdi className="strong">{authorOf(entry, h)}</bdi> {what}
               {labels.length > 0 && labels.length <= labelsShown && <span className="quiet"> · {labels.join(', ')}</span>}
               {entry.undoneBy !== null && <span className="quiet"> ({h.undone})</span>}
             </span>

@@ -5,6 +5,7 @@ import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import css from './case-history.module.css'
+import { authorOf } from './author-of.ts'
 import { describeChange } from './describe-change.ts'
 import { FieldChange } from './field-change.tsx'
 import type { HistoryWords } from './value-words.ts'
@@ -35,7 +36,7 @@ export function HistoryRow({ entry, words, subject, takesBackAt, isUndoable }: P
       </time>
       <div className={css.told}>
         <p>
-          <bdi className="strong">{entry.by || h.system}</bdi> {what}
+          <bdi className="strong">{authorOf(entry, h)}</bdi> {what}
           {named !== null && <span>: {named}</span>}
           {entry.undoneBy !== null && <span className={css.mark}>{h.undone}</span>}
         </p>

@@ -33,10 +33,14 @@ const word =
   (value, { messages }) =>
     table(messages)[String(value)] ?? String(value)
 
+/** Sentences, and names with a comma of their own, cannot stand between commas. */
+const listed = (parts: readonly string[], { list }: Formats): string =>
+  parts.some((it) => /,|[.!?]$/.test(it)) ? parts.join(' · ') : list(parts)
+
 const each =
   (show: Show): Show =>
   (value, words) =>
-    words.formats.list((Array.isArray(value) ? value : [value]).flatMap((it) => show(it, words) ?? []))
+    listed((Array.isArray(value) ? value : [value]).flatMap((it) => show(it, words) ?? []), words.formats)
 
 const people: Show = (value, { messages: m, history, formats }) => {
   const counts = value as Participants

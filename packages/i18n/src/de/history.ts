@@ -168,6 +168,7 @@ export const history: Areas['history'] = {
   withheld: 'wird nicht gezeigt (Basis unter 10)',
   further: (p) => plural('de', p.count, { one: 'und # weitere Änderung', other: 'und # weitere Änderungen' }),
   system: 'System',
+  applicant: 'Die Einrichtung',
   field: {
     enteredOn: 'Seit',
     leftOn: 'Bis',

@@ -169,6 +169,7 @@ export const history = {
   withheld: 'not shown (base below 10)',
   further: (p: { count: number }) => plural('en', p.count, { one: 'and # more change', other: 'and # more changes' }),
   system: 'System',
+  applicant: 'The applicant',
   /** Names of fields that have no name on any screen but the history. */
   field: {
     enteredOn: 'Since',
