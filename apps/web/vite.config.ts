@@ -39,16 +39,18 @@ const preload = (): Plugin => ({
 })
 
 /**
- * A third of zod writes JSON schemas, which no browser needs: its functions become empty ones. `jitless` keeps zod from trying
- * `new Function`, which the content security policy would report.
+ * A third of zod writes JSON schemas, which no browser needs: its functions become empty ones. Its English sentences go too: what
+ * people read are the words of the product. `jitless` keeps zod from trying `new Function`, which the content security policy
+ * would report.
  */
 const leanZod = (): Plugin => ({
   name: 'lean-zod',
   apply: 'build',
   transform: {
-    filter: { id: /zod\/v4\/core\/(core|to-json-schema|json-schema-processors)\.js$/ },
+    filter: { id: /zod\/v4\/(core\/(core|to-json-schema|json-schema-processors)|locales\/en)\.js$/ },
     handler: (code, id) => {
       if (id.endsWith('/core.js')) return `globalThis.__zod_globalConfig ??= { jitless: true }\n${code}`
+      if (id.endsWith('/locales/en.js')) return 'export default () => ({})'
       const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name)
       return names.map((name) => `export const ${name} = () => undefined`).join('\n')
     },

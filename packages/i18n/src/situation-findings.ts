@@ -1,4 +1,4 @@
-import { findingKinds } from '@etappe/domain/baseline/finding'
+import { findingKinds } from '@etappe/domain/baseline/finding-kind'
 import type { SituationFacts, SituationFinding } from '@etappe/domain/baseline/situation-facts'
 import type { ContentPart } from './content.ts'
 import type { SituationWords } from './situation-words.ts'

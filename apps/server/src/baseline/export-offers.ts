@@ -1,5 +1,6 @@
 import type { Offer, OfferLink } from '@etappe/domain/baseline/offer'
-import { byOffer, matchesOffer, readOfferFilter } from '@etappe/domain/baseline/offer-filter'
+import { readOfferFilter } from '@etappe/domain/baseline/offer-filter'
+import { byOffer, matchesOffer } from '@etappe/domain/baseline/offer-list'
 import { pillars } from '@etappe/domain/baseline/pillar'
 import { loadArea } from '@etappe/i18n/areas'
 import type { CaseFileContext, MakeCaseFile } from '../http/case-file.ts'

@@ -1,6 +1,6 @@
 import { milestoneDaysLate, type Milestone } from '@etappe/domain/meetings/milestone'
 import { addDays, type Day } from '@etappe/domain/kernel/day'
-import type { MeasureState } from '@etappe/domain/plan/measure'
+import type { MeasureState } from '@etappe/domain/plan/measure-state'
 import type { ScheduleItem } from '@etappe/domain/plan/schedule'
 import type { Tick } from '@etappe/domain/plan/schedule-scale'
 import type { Span } from '@etappe/domain/plan/schedule-span'

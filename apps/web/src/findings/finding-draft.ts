@@ -1,5 +1,6 @@
 import { cellOfKey } from '@etappe/domain/baseline/cell-key'
-import { type Finding, type FindingFields, findingFields, type FindingKind } from '@etappe/domain/baseline/finding'
+import { type Finding, type FindingFields, findingFields } from '@etappe/domain/baseline/finding'
+import type { FindingKind } from '@etappe/domain/baseline/finding-kind'
 import { findingId } from '@etappe/domain/kernel/id'
 import { type Checked, checkFields } from '../ui/field-check.ts'
 import type { RecordDraft } from '../ui/use-record-form.ts'

@@ -1,4 +1,4 @@
-import { findingKind, findingKinds } from '@etappe/domain/baseline/finding'
+import { findingKind, findingKinds } from '@etappe/domain/baseline/finding-kind'
 import { pillars } from '@etappe/domain/baseline/pillar'
 import { Button, NativeSelect } from '@mantine/core'
 import { useWords } from '../app/words.ts'

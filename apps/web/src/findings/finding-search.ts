@@ -1,8 +1,6 @@
 import { type CellKey, cellKey } from '@etappe/domain/baseline/cell-key'
-import { type Finding, type FindingKind, findingKind } from '@etappe/domain/baseline/finding'
-import { byNumber, byVotes } from '@etappe/domain/baseline/finding-rules'
+import { type FindingKind, findingKind } from '@etappe/domain/baseline/finding-kind'
 import { type Pillar, pillar } from '@etappe/domain/baseline/pillar'
-import { foldGerman } from '@etappe/domain/municipalities/municipality'
 import { z } from 'zod'
 
 /** What the address of the findings page says. */
@@ -50,20 +48,8 @@ export function findingSearch(raw: Readonly<Record<string, unknown>>): FindingSe
   return Object.fromEntries(read) as FindingSearch
 }
 
-type Filters = Pick<FindingSearch, 'pillar' | 'kind' | 'text' | 'sort'>
+export type FindingFilters = Pick<FindingSearch, 'pillar' | 'kind' | 'text' | 'sort'>
 
 /** Whether the list is narrowed. */
-export const isFiltered = ({ pillar: of, kind, text }: Filters): boolean => of !== undefined || kind !== undefined || text !== undefined
-
-/** The findings the address asks for, in its order. "B 4" finds by number. */
-export function shownFindings(findings: readonly Finding[], { pillar: of, kind, text, sort }: Filters): Finding[] {
-  const looked = foldGerman(text ?? '')
-  return findings
-    .filter(
-      (it) =>
-        (of === undefined || it.pillar === (of === 'none' ? null : of)) &&
-        (kind === undefined || it.kind === kind) &&
-        (looked === '' || foldGerman(`B ${it.number} ${it.text} ${it.source}`).includes(looked)),
-    )
-    .toSorted(sort === 'votes' ? byVotes : byNumber)
-}
+export const isFiltered = ({ pillar: of, kind, text }: FindingFilters): boolean =>
+  of !== undefined || kind !== undefined || text !== undefined

@@ -1,4 +1,4 @@
-import { type FindingKind, findingKinds } from '@etappe/domain/baseline/finding'
+import { type FindingKind, findingKinds } from '@etappe/domain/baseline/finding-kind'
 import { useWords } from '../app/words.ts'
 import css from './kind-choice.module.css'
 import { kindIcon } from './kind-icon.ts'

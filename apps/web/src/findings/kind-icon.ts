@@ -1,4 +1,4 @@
-import type { FindingKind } from '@etappe/domain/baseline/finding'
+import type { FindingKind } from '@etappe/domain/baseline/finding-kind'
 import {
   type Icon,
   IconAlertTriangle,

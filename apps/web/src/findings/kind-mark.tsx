@@ -1,4 +1,4 @@
-import type { FindingKind } from '@etappe/domain/baseline/finding'
+import type { FindingKind } from '@etappe/domain/baseline/finding-kind'
 import { useWords } from '../app/words.ts'
 import css from './findings.module.css'
 import { kindIcon } from './kind-icon.ts'

@@ -1,4 +1,5 @@
-import { type Finding, findingKinds } from '@etappe/domain/baseline/finding'
+import type { Finding } from '@etappe/domain/baseline/finding'
+import { findingKinds } from '@etappe/domain/baseline/finding-kind'
 import { pillars } from '@etappe/domain/baseline/pillar'
 import { useWords } from '../app/words.ts'
 import type { FindingSearch } from './finding-search.ts'

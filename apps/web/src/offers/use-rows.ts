@@ -1,5 +1,5 @@
 import type { Offer } from '@etappe/domain/baseline/offer'
-import { byOffer, matchesOffer } from '@etappe/domain/baseline/offer-filter'
+import { byOffer, matchesOffer } from '@etappe/domain/baseline/offer-list'
 import type { OfferId } from '@etappe/domain/kernel/id'
 import { useCallback, useMemo, useState } from 'react'
 import { filterOf, type OfferSearch } from './offer-search.ts'

@@ -1,4 +1,4 @@
-import { measureStates } from '@etappe/domain/plan/measure'
+import { measureStates } from '@etappe/domain/plan/measure-state'
 import { needsDeviationReason } from '@etappe/domain/plan/measure-rules'
 import { NativeSelect } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'

@@ -1,4 +1,5 @@
-import type { Measure, MeasureState } from '@etappe/domain/plan/measure'
+import type { Measure } from '@etappe/domain/plan/measure'
+import type { MeasureState } from '@etappe/domain/plan/measure-state'
 import css from './measure-row.module.css'
 import { ScheduleStateIcon } from './schedule-state-icon.tsx'
 import { usePlanWords } from './use-plan-words.ts'

@@ -1,5 +1,5 @@
 import { pillars } from '@etappe/domain/baseline/pillar'
-import { measureStates } from '@etappe/domain/plan/measure'
+import { measureStates } from '@etappe/domain/plan/measure-state'
 import { Button, NativeSelect } from '@mantine/core'
 import { usePlanEditing } from './plan-editing.ts'
 import css from './plan-filters.module.css'

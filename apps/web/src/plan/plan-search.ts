@@ -1,6 +1,6 @@
 import { pillar } from '@etappe/domain/baseline/pillar'
 import { organisationId } from '@etappe/domain/kernel/id'
-import { measureState } from '@etappe/domain/plan/measure'
+import { measureState } from '@etappe/domain/plan/measure-state'
 import { z } from 'zod'
 
 /** What the figures above the plan can be narrowed to. */

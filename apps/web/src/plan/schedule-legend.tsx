@@ -1,4 +1,4 @@
-import { measureStates } from '@etappe/domain/plan/measure'
+import { measureStates } from '@etappe/domain/plan/measure-state'
 import { IconAlertTriangle, IconArrowBarToRight, IconArrowsShuffle } from '@tabler/icons-react'
 import bar from './schedule-bar.module.css'
 import css from './schedule-legend.module.css'

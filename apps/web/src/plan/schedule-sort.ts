@@ -1,5 +1,5 @@
 import type { Goal } from '@etappe/domain/plan/goal'
-import { measureStates } from '@etappe/domain/plan/measure'
+import { measureStates } from '@etappe/domain/plan/measure-state'
 import type { ScheduleGroup, ScheduleItem } from '@etappe/domain/plan/schedule'
 import { lengthOf } from '@etappe/domain/plan/schedule-span'
 import type { TableSort } from './schedule-search.ts'

@@ -1,4 +1,4 @@
-import type { MeasureState } from '@etappe/domain/plan/measure'
+import type { MeasureState } from '@etappe/domain/plan/measure-state'
 import { IconCheck, IconCircleDashed, IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react'
 
 const icons = {

@@ -1,5 +1,6 @@
 import { type GoalId, type MeasureId, measureId } from '@etappe/domain/kernel/id'
-import type { Measure, MeasureState } from '@etappe/domain/plan/measure'
+import type { Measure } from '@etappe/domain/plan/measure'
+import type { MeasureState } from '@etappe/domain/plan/measure-state'
 import type { PlanView } from '@etappe/domain/plan/plan-view'
 import { titledMeasure } from '@etappe/domain/plan/titled'
 import { useCommand } from '../api/use-command.ts'

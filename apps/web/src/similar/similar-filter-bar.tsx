@@ -1,7 +1,7 @@
 import { pillars } from '@etappe/domain/baseline/pillar'
 import { caseKinds } from '@etappe/domain/cases/kind'
 import { topics } from '@etappe/domain/cases/topic'
-import { type SimilarFilters, sizeClasses } from '@etappe/domain/plan/similar'
+import { type SimilarFilters, sizeClasses } from '@etappe/domain/plan/similar-filters'
 import { NativeSelect, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useApp } from '../app/app-context.tsx'

@@ -1,4 +1,4 @@
-import { type SimilarFilters, similarFilters } from '@etappe/domain/plan/similar'
+import { type SimilarFilters, similarFilters } from '@etappe/domain/plan/similar-filters'
 import { releaseId, type ReleaseId } from '@etappe/domain/kernel/id'
 
 /** What the address of the similar cases says: the filters, and the case whose details are open. */

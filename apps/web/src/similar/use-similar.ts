@@ -1,5 +1,5 @@
 import type { CaseId } from '@etappe/domain/kernel/id'
-import type { SimilarFilters } from '@etappe/domain/plan/similar'
+import type { SimilarFilters } from '@etappe/domain/plan/similar-filters'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useApp } from '../app/app-context.tsx'
 

@@ -1,7 +1,8 @@
 import type { Day } from '@etappe/domain/kernel/day'
 import { foldGerman, searchForms } from '@etappe/domain/municipalities/municipality'
 import { grantPhase } from '@etappe/domain/users/grant'
-import { type AccountState, accountState, accountStates } from '@etappe/domain/users/user'
+import { accountState } from '@etappe/domain/users/user'
+import { type AccountState, accountStates } from '@etappe/domain/users/account-state'
 import type { PeopleSearch } from './people-search.ts'
 import type { Person, PersonGrant } from './person.ts'
 

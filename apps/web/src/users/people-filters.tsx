@@ -1,5 +1,5 @@
 import { roles } from '@etappe/domain/access/role'
-import type { AccountState } from '@etappe/domain/users/user'
+import type { AccountState } from '@etappe/domain/users/account-state'
 import { NativeSelect } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'

@@ -1,6 +1,6 @@
 import { type Role, roles } from '@etappe/domain/access/role'
 import { type OfficeCode, officeCode } from '@etappe/domain/offices/office'
-import { type AccountState, accountStates } from '@etappe/domain/users/user'
+import { type AccountState, accountStates } from '@etappe/domain/users/account-state'
 import { z } from 'zod'
 
 /** What the address of the list of people says. */

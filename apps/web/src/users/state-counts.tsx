@@ -1,4 +1,4 @@
-import { type AccountState, accountStates } from '@etappe/domain/users/user'
+import { type AccountState, accountStates } from '@etappe/domain/users/account-state'
 import { Link } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
 import css from './people-filters.module.css'

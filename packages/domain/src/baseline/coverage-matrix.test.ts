@@ -5,7 +5,7 @@ import { countsIn } from './coverage-cell.ts'
 import { coverageMatrix, type MatrixOffer, toneOf } from './coverage-matrix.ts'
 import { markProblems } from './coverage-rules.ts'
 import { type Offer, offerStates } from './offer.ts'
-import { matchesOffer } from './offer-filter.ts'
+import { matchesOffer } from './offer-list.ts'
 import { ageBands, levels, oldest, pillars, youngest } from './pillar.ts'
 
 const nothing = { offers: [], links: [], marks: [], findings: [] }

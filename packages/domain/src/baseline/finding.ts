@@ -4,10 +4,7 @@ import { line, requiredText } from '../kernel/text.ts'
 import { cellKey } from './cell-key.ts'
 import { indicatorKey } from './indicator.ts'
 import { pillar } from './pillar.ts'
-
-export const findingKinds = ['strength', 'weakness', 'chance', 'risk', 'gap', 'overlap', 'need'] as const
-export const findingKind = z.enum(findingKinds)
-export type FindingKind = z.infer<typeof findingKind>
+import { findingKind } from './finding-kind.ts'
 
 /** What a person may edit of a finding (Befund). Without a pillar it concerns all three. */
 export const findingFields = z.object({

@@ -1,4 +1,4 @@
-import { isFinalState } from '../plan/measure.ts'
+import { isFinalState } from '../plan/measure-state.ts'
 import { type CriterionRule, found, shownAt } from './criterion-rule.ts'
 import { milestoneRule } from './criterion-rules-milestone.ts'
 import { shownGoal, shownMeasure } from './criterion-rules-plan.ts'

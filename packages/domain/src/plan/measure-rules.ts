@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.ts'
 import type { FieldProblem } from '../kernel/problems.ts'
-import type { Measure, MeasureFields, MeasureState } from './measure.ts'
+import type { Measure, MeasureFields } from './measure.ts'
+import type { MeasureState } from './measure-state.ts'
 
 type Problems = Partial<Record<keyof MeasureFields, FieldProblem>>
 

@@ -2,13 +2,7 @@ import { z } from 'zod'
 import { day } from '../kernel/day.ts'
 import { caseId, goalId, measureId, organisationId, progressNoteId, userId } from '../kernel/id.ts'
 import { line, requiredLine, requiredText, text } from '../kernel/text.ts'
-
-export const measureStates = ['planned', 'running', 'done', 'postponed', 'dropped'] as const
-export const measureState = z.enum(measureStates)
-export type MeasureState = z.infer<typeof measureState>
-
-/** Nothing more is expected of it. */
-export const isFinalState = (state: MeasureState): boolean => state === 'done' || state === 'dropped'
+import { measureState } from './measure-state.ts'
 
 /** What is known of the cost: nothing yet, cost-neutral, or an amount. */
 export const costStates = ['open', 'neutral', 'amount'] as const

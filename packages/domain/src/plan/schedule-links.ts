@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../kernel/day.ts'
 import type { MeasureId } from '../kernel/id.ts'
-import { isFinalState, type Measure } from './measure.ts'
+import type { Measure } from './measure.ts'
+import { isFinalState } from './measure-state.ts'
 import { moveByDays, type Span, spanOf } from './schedule-span.ts'
 
 /** What the schedule reads of a measure. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { pillars } from '../baseline/pillar.ts'
 import { caseKinds } from '../cases/kind.ts'
 import { topics } from '../cases/topic.ts'
-import { type Comparable, likenessOf, sizeClasses, sizeClassOf } from './similar.ts'
+import { sizeClasses } from './similar-filters.ts'
+import { type Comparable, likenessOf, sizeClassOf } from './similar.ts'
 
 it.each([
   [0, 'under5k'],

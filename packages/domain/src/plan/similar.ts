@@ -8,16 +8,11 @@ import { type Topic, topics } from '../cases/topic.ts'
 import { day } from '../kernel/day.ts'
 import { goalId, measureId, releaseId } from '../kernel/id.ts'
 import { cursor } from '../kernel/page.ts'
-import { line } from '../kernel/text.ts'
 import { land } from '../offices/land.ts'
 import { goalRating } from './goal.ts'
-import { measureState } from './measure.ts'
+import { measureState } from './measure-state.ts'
 import { releasePart } from './release.ts'
-
-/** How many people live where a case is: classes municipalities compare themselves in. */
-export const sizeClasses = ['under5k', 'to20k', 'to50k', 'to100k', 'over100k'] as const
-export const sizeClass = z.enum(sizeClasses)
-export type SizeClass = z.infer<typeof sizeClass>
+import { type SizeClass, sizeClass, sizeClasses } from './similar-filters.ts'
 
 const mostOf: readonly (readonly [SizeClass, number])[] = [
   ['under5k', 5000],
@@ -68,17 +63,6 @@ export function likenessOf(one: Comparable, other: Comparable): Likeness {
     shared.length * worth.topic + (isSameKind ? worth.kind : 0) + sizeWorth(one.sizeClass, other.sizeClass) + pillars.length * worth.pillar
   return { score, topics: shared, isSameKind, isSameSize: one.sizeClass !== null && one.sizeClass === other.sizeClass, pillars }
 }
-
-export const similarFilters = z.object({
-  topic: z.enum(topics).optional(),
-  /** A released goal or offer lies in it. */
-  pillar: pillar.optional(),
-  sizeClass: sizeClass.optional(),
-  kind: z.enum(caseKinds).optional(),
-  /** Words in the title of a released goal or measure. */
-  text: line(100).optional(),
-})
-export type SimilarFilters = z.infer<typeof similarFilters>
 
 export const releasedGoal = z.object({
   id: goalId,

@@ -3,6 +3,7 @@ import { day, instant } from '../kernel/day.ts'
 import { userId } from '../kernel/id.ts'
 import { requiredLine } from '../kernel/text.ts'
 import { grantRecord } from './grant.ts'
+import type { AccountState } from './account-state.ts'
 
 export const email = z
   .string()
@@ -35,9 +36,6 @@ export const userWithGrants = userRecord.extend({
   linkValidTo: day.nullable(),
 })
 export type UserWithGrants = z.infer<typeof userWithGrants>
-
-export const accountStates = ['active', 'invited', 'locked'] as const
-export type AccountState = (typeof accountStates)[number]
 
 /** Whether somebody can sign in, and if not, why. */
 export function accountState(it: Pick<UserWithGrants, 'lockedAt' | 'invited'>): AccountState {

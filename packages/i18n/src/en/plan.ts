@@ -1,6 +1,7 @@
 import type { DecisionResult } from '@etappe/domain/plan/decision'
 import type { GoalRating } from '@etappe/domain/plan/goal'
-import type { CostState, MeasureState } from '@etappe/domain/plan/measure'
+import type { CostState } from '@etappe/domain/plan/measure'
+import type { MeasureState } from '@etappe/domain/plan/measure-state'
 import type { SmartAdvice, SmartQuestion } from '@etappe/domain/plan/smart'
 import { plural } from '../plural.ts'
 import { planAdoption } from './plan-adoption.ts'

@@ -1,5 +1,5 @@
 import type { ReleaseFields, ReleasePart } from '@etappe/domain/plan/release'
-import type { SizeClass } from '@etappe/domain/plan/similar'
+import type { SizeClass } from '@etappe/domain/plan/similar-filters'
 import { plural } from '../plural.ts'
 
 export const similar = {

@@ -1,6 +1,7 @@
 import type { Role } from '@etappe/domain/access/role'
 import type { GrantFields } from '@etappe/domain/users/grant'
-import type { AccountState, UserFields } from '@etappe/domain/users/user'
+import type { UserFields } from '@etappe/domain/users/user'
+import type { AccountState } from '@etappe/domain/users/account-state'
 import { plural } from '../plural.ts'
 
 interface Period {

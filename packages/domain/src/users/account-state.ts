@@ -1,0 +1,2 @@
+export const accountStates = ['active', 'invited', 'locked'] as const
+export type AccountState = (typeof accountStates)[number]
