@@ -2,14 +2,12 @@ import type { ApplicationFile } from '@etappe/domain/applications/application-fi
 import type { Application } from '@etappe/domain/applications/application'
 import {
   type ApplicationFields,
-  applicationFieldsOf,
   type ApplicationMember,
   type ApplicationSection,
   applicationSections,
 } from '@etappe/domain/applications/application-fields'
-import { caseKinds } from '@etappe/domain/cases/kind'
-import { landName } from '@etappe/domain/offices/land'
 import type { Messages } from '@etappe/i18n'
+import { answerLines, fieldsAsked } from '@etappe/i18n/application-answers'
 import type { Areas } from '@etappe/i18n/areas'
 import type { Formats } from '@etappe/i18n/format'
 import type { ApplicationSheet } from '../pdf/application-sheet.ts'
@@ -32,48 +30,20 @@ export interface Sent {
 }
 
 type Told = Exclude<keyof ApplicationFields, 'members'>
-type Say = (words: ReceiptWords, sent: Sent) => string
 
-const flag =
-  (field: 'nationwide' | 'commitment' | 'publication'): Say =>
-  ({ receipt }, { fields }) =>
-    fields[field] ? receipt.yes : receipt.no
-
-/** Fields that are no text, in words; an empty answer means that nothing was said. */
-const said: Partial<Record<Told, Say>> = {
-  municipalityKeys: ({ formats }, { municipalityNames }) => formats.list(municipalityNames),
-  laender: ({ formats }, { fields }) => formats.list(fields.laender.map((it) => landName[it])),
-  nationwide: (words, sent) => (sent.fields.nationwide ? words.receipt.yes : ''),
-  institutionKind: ({ baseline }, { fields: { institutionKind: kind } }) => (kind === null ? '' : baseline.organisationKind[kind]),
-  topics: ({ formats, messages }, { fields }) => formats.list(fields.topics.map((it) => messages.cases.topic[it])),
-  cooperation: ({ applications }, { fields }) => fields.cooperation.map((it) => applications.cooperationForm[it]).join('\n'),
-  analysis: ({ applications }, { fields: { analysis } }) => (analysis === null ? '' : applications.analysis[analysis]),
-  signs: (_, { fields }) =>
-    fields.signs
-      .filter((it) => it !== '')
-      .map((it, index) => `${index + 1}. ${it}`)
-      .join('\n'),
-  coordinatorShare: ({ receipt }, { fields: { coordinatorShare: share } }) => (share === null ? '' : receipt.percent({ share })),
-  inhabitants: ({ formats }, { fields: { inhabitants } }) => (inhabitants === null ? '' : formats.number(inhabitants)),
-  commitment: flag('commitment'),
-  publication: flag('publication'),
-}
-
-function valueOf(words: ReceiptWords, sent: Sent, field: Told): string {
-  const say = said[field]
-  if (say) return say(words, sent)
-  const value = sent.fields[field]
-  return typeof value === 'string' ? value.trim() : ''
+/** How the lines of an answer stand on paper, where they do not stand one below the other. */
+function asText({ formats }: ReceiptWords, field: Told, lines: readonly string[]): string {
+  if (field === 'municipalityKeys' || field === 'laender') return formats.list(lines)
+  return (field === 'signs' ? lines.map((it, index) => `${index + 1}. ${it}`) : lines).join('\n').trim()
 }
 
 type Part = ApplicationSheet['sections'][number]
 
-function factsOf(words: ReceiptWords, sent: Sent, section: ApplicationSection): Part['facts'] {
-  const foreign = caseKinds.filter((it) => it !== sent.application.kind).flatMap((it) => applicationFieldsOf[it])
-  return applicationSections[section].flatMap((field) => {
-    if (field === 'members' || foreign.includes(field)) return []
-    const value = valueOf(words, sent, field)
-    return value === '' ? [] : [[words.applications.field.application[field], value] as const]
+function factsOf(words: ReceiptWords, { application, fields, municipalityNames }: Sent, section: ApplicationSection): Part['facts'] {
+  return fieldsAsked(section, application.kind).flatMap((field) => {
+    if (field === 'members') return []
+    const lines = answerLines({ ...words, sent: words.receipt }, { fields, placeNames: municipalityNames }, field)
+    return lines.length === 0 ? [] : [[words.applications.field.application[field], asText(words, field, lines)] as const]
   })
 }
 
