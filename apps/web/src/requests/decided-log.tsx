@@ -1,20 +1,23 @@
-import { requestKinds, type RequestKind } from '@etappe/domain/requests/case-request'
+import { requestKinds } from '@etappe/domain/requests/case-request'
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { messageFor } from '../api/message-for.ts'
 import { useApp } from '../app/app-context.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { DecidedAdmissionRow } from './decided-admission-row.tsx'
 import { DecidedRow } from './decided-row.tsx'
 import css from './decided-log.module.css'
-import { useDecided } from './use-decided.ts'
+import { type DecidedKind, useDecided } from './use-decided.ts'
 import { useRequestWords } from './use-request-words.ts'
+
+const kinds = [...requestKinds, 'admission'] as const satisfies readonly DecidedKind[]
 
 /** What was decided, the newest first. */
 export function DecidedLog() {
   const { messages: m } = useApp()
   const { words } = useRequestWords()
-  const [kind, setKind] = useState<RequestKind | null>(null)
-  const { rows, error, retry, loadMore, isLoadingMore } = useDecided(kind)
+  const [kind, setKind] = useState<DecidedKind | null>(null)
+  const { items, error, retry, loadMore, isLoadingMore } = useDecided(kind)
   const said = words.log
   const { column } = said
   return (
@@ -23,10 +26,13 @@ export function DecidedLog() {
         label={said.kind}
         className={css.kind}
         value={kind ?? ''}
-        onChange={(event) => setKind(requestKinds.find((it) => it === event.currentTarget.value) ?? null)}
-        data={[{ value: '', label: said.allKinds }, ...requestKinds.map((it) => ({ value: it, label: words.kind[it] }))]}
+        onChange={(event) => setKind(kinds.find((it) => it === event.currentTarget.value) ?? null)}
+        data={[
+          { value: '', label: said.allKinds },
+          ...kinds.map((it) => ({ value: it, label: it === 'admission' ? words.admission : words.kind[it] })),
+        ]}
       />
-      {error && !rows && (
+      {error && !items && (
         <div role="alert" className={css.failed}>
           <p>
             {words.failed} {messageFor(m, error)}
@@ -36,8 +42,8 @@ export function DecidedLog() {
           </Button>
         </div>
       )}
-      {rows?.length === 0 && <EmptyState>{said.empty}</EmptyState>}
-      {rows && rows.length > 0 && (
+      {items?.length === 0 && <EmptyState>{said.empty}</EmptyState>}
+      {items && items.length > 0 && (
         <table className={css.table}>
           <caption className="sr">{said.caption}</caption>
           <thead>
@@ -50,9 +56,9 @@ export function DecidedLog() {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <DecidedRow key={row.request.id} row={row} />
-            ))}
+            {items.map((it) =>
+              it.kind === 'request' ? <DecidedRow key={it.id} row={it.row} /> : <DecidedAdmissionRow key={it.id} row={it.row} />,
+            )}
           </tbody>
         </table>
       )}

@@ -1,5 +1,6 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import type { Case } from '@etappe/domain/cases/case'
+import { castOf, decided, rated } from '@etappe/server/admission-scene.fake'
 import { askWaiver, newNetwork } from '@etappe/server/request-scene.fake'
 import { newCommand, type TestServer, testServer } from '@etappe/server/testing'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
@@ -60,9 +61,27 @@ it('asks why before it refuses, in the comment field', async () => {
 it('keeps the decided ones, and says so in English', async () => {
   await earlier()
   await show({ server, as: lead, path: '/entscheidungen?tab=decided', locale: 'en' })
-  const table = await screen.findByRole('table', { name: 'Decided requests, the newest first' })
+  const table = await screen.findByRole('table', { name: 'Decided requests and admissions, the newest first' })
   expect(within(table).getByText('refused')).toBeDefined()
   expect(within(table).getByText('Erst fragen.')).toBeDefined()
+})
+
+it('keeps what became of admissions beside them, and shows them alone if asked', async () => {
+  await earlier()
+  const cast = await castOf(server)
+  const one = await rated(server, cast, { concern: '' })
+  const { id } = await decided(server, lead, one, { exceptions: [{ code: 'concernNamed', reason: 'Kommt nach.' }] })
+  await server.as(cast.programme).admission.return({ ...newCommand(), id, comment: 'Bitte anders.' })
+  await show({ server, as: lead, path: '/entscheidungen?tab=decided' })
+  const table = await screen.findByRole('table', { name: 'Entschiedene Anträge und Zusagen, die neuesten zuerst' })
+  expect(within(table).getByText('Erst fragen.')).toBeDefined()
+  const row = within(within(table).getByText('Bitte anders.').closest('tr') as HTMLElement)
+  for (const said of ['Mit 1 Ausnahme', 'Zurückgegeben', 'Tilda Bergengrün', 'Vorgeschlagen von Ole Berg'])
+    expect(row.getByText(said)).toBeDefined()
+  expect(row.getByRole('link', { name: one.number }).getAttribute('href')).toBe(`/bewerbungen/${one.number}/entscheidung`)
+  fireEvent.change(screen.getByRole('combobox', { name: 'Art' }), { target: { value: 'admission' } })
+  await waitFor(() => expect(screen.queryByText('Erst fragen.')).toBeNull())
+  expect(screen.getByText('Bitte anders.')).toBeDefined()
 })
 
 it('is no room for those who decide nothing; they see on the start page what became of theirs', async () => {

@@ -82,12 +82,19 @@ export const requests: Areas['requests'] = {
     refuse: 'Gewählten Antrag ablehnen',
   },
   log: {
-    caption: 'Entschiedene Anträge, die neuesten zuerst',
-    column: { decided: 'Entschieden', case: 'Fall', what: 'Was', result: 'Ergebnis', by: 'Von', comment: 'Kommentar' },
+    caption: 'Entschiedene Anträge und Zusagen, die neuesten zuerst',
+    column: { decided: 'Entschieden', case: 'Fall oder Bewerbung', what: 'Was', result: 'Ergebnis', by: 'Von', comment: 'Kommentar' },
     empty: 'Es wurde noch nichts entschieden.',
     more: 'Mehr anzeigen',
     kind: 'Art',
     allKinds: 'Alle Arten',
+    beyond: (p) =>
+      [
+        ...(p.exceptions > 0 ? [plural('de', p.exceptions, { one: 'Mit # Ausnahme', other: 'Mit # Ausnahmen' })] : []),
+        ...(p.isOver ? [p.exceptions > 0 ? 'über die Quote hinaus' : 'Über die Quote hinaus'] : []),
+      ].join(', '),
+    proposedBy: (p) => `Vorgeschlagen von ${p.name}`,
+    byApplicant: 'Bewerbung zurückgezogen',
   },
   said: {
     granted: (p) => `Antrag zu ${p.number} bewilligt.`,

@@ -86,12 +86,20 @@ export const requests = {
   },
   key: { next: 'Next decision', previous: 'Previous decision', grant: 'Grant the chosen request', refuse: 'Refuse the chosen request' },
   log: {
-    caption: 'Decided requests, the newest first',
-    column: { decided: 'Decided', case: 'Case', what: 'What', result: 'Result', by: 'By', comment: 'Comment' },
+    caption: 'Decided requests and admissions, the newest first',
+    column: { decided: 'Decided', case: 'Case or application', what: 'What', result: 'Result', by: 'By', comment: 'Comment' },
     empty: 'Nothing has been decided yet.',
     more: 'Show more',
     kind: 'Kind',
     allKinds: 'All kinds',
+    beyond: (p: { exceptions: number; isOver: boolean }) =>
+      [
+        ...(p.exceptions > 0 ? [plural('en', p.exceptions, { one: 'With # exception', other: 'With # exceptions' })] : []),
+        ...(p.isOver ? [p.exceptions > 0 ? 'beyond the quota' : 'Beyond the quota'] : []),
+      ].join(', '),
+    proposedBy: (p: { name: string }) => `Proposed by ${p.name}`,
+    /** In place of a person: the applicant withdrew, so that there was nothing left to sign. */
+    byApplicant: 'Application withdrawn',
   },
   said: {
     granted: (p: { number: string }) => `Request about ${p.number} granted.`,
