@@ -64,8 +64,8 @@ export async function keepDraft(services: Services, { token, version, fields, lo
 /** Throws a draft away, with its files. */
 export async function discardDraft(services: Services, token: string): Promise<void> {
   await services.database.transact(async (tx) => {
-    const draft = await getDraftOf(services, tx, token)
-    await dropFiles(tx, draft.files, nowIn(services))
-    await deleteDraft(tx, draft.id)
+    const { id } = await getDraftOf(services, tx, token)
+    const deleted = await deleteDraft(tx, id)
+    await dropFiles(tx, deleted?.files ?? [], nowIn(services))
   })
 }

@@ -53,7 +53,8 @@ export async function changeDraftFiles(
 ): Promise<readonly StoredFile[] | undefined> {
   await lockForAppend(tx)
   const draft = await findDraft(tx, id)
-  if (!draft) return undefined
+  // What points to an application takes nothing any more: it would be lost there.
+  if (!draft || draft.sameAsId !== null) return undefined
   const files = change(draft)
   await tx
     .updateTable('applicationDraft')
@@ -63,13 +64,16 @@ export async function changeDraftFiles(
   return files
 }
 
-/** Leaves of a draft nothing but where it leads: it was the second copy of an application. */
+/** Leaves of a draft nothing but where it leads: it was the second copy of an application. A save that is under way comes too late. */
 export async function pointDraft(tx: Tx, id: ApplicationId, sameAsId: ApplicationId): Promise<void> {
-  await tx.updateTable('applicationDraft').set({ sameAsId, fields: '{}', files: '[]' }).where('id', '=', id).execute()
+  const set = tx.updateTable('applicationDraft').set((eb) => ({ sameAsId, fields: '{}', files: '[]', version: eb('version', '+', 1) }))
+  await set.where('id', '=', id).execute()
 }
 
-export async function deleteDraft(tx: Tx, id: ApplicationId): Promise<void> {
-  await tx.deleteFrom('applicationDraft').where('id', '=', id).execute()
+/** Deletes a draft and answers what it was at that moment: a file may have come since it was read. */
+export async function deleteDraft(tx: Tx, id: ApplicationId): Promise<KeptDraft | undefined> {
+  const row = await tx.deleteFrom('applicationDraft').where('id', '=', id).returningAll().executeTakeFirst()
+  return row && decode(row)
 }
 
 /** Drafts that end before a day. */
