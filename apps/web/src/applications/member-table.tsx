@@ -30,7 +30,7 @@ export function MemberTable({ members, hasSeats }: Props) {
             <tr key={it.id}>
               <td>
                 <bdi>{it.name}</bdi>
-                {it.place !== '' && <span className="quiet">, {it.place}</span>}
+                {it.place !== '' && !it.name.includes(it.place) && <span className="quiet">, {it.place}</span>}
               </td>
               <td>
                 {it.kind !== null && organisationKind[it.kind]}

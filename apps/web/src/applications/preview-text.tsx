@@ -39,7 +39,7 @@ export function PreviewText({ detail: { application: it } }: { readonly detail: 
       {it.members.length > 0 && (
         <div>
           <dt>{field.application.members}</dt>
-          <dd dir="auto">{formats.list(it.members.map((member) => member.name))}</dd>
+          <dd dir="auto">{it.members.map((member) => member.name).join(' · ')}</dd>
         </div>
       )}
     </dl>

@@ -55,7 +55,7 @@ describe('a change in words', () => {
     expect(await tell(entry([{ type: 'case.updated', noun: 'case', changes }], names))).toEqual([
       'hat den Fall geändert',
       'Name: Sprachbrücken → Sprachbrücken <b>Nord</b> 🙂',
-      'Kommunen: Flensburg, Stadt → Flensburg, Stadt und 99999999',
+      'Kommunen: Flensburg, Stadt → Flensburg, Stadt · 99999999',
       'Themen: Sprachbildung → Sprachbildung und Qualitätsentwicklung',
       'Stellenanteil (%): null → 50\u00a0%',
       'Zuständig: Änne Blütenreich → Jörg Silberdistler',

@@ -34,13 +34,16 @@ const word =
     table(messages)[String(value)] ?? String(value)
 
 /** Sentences, and names with a comma of their own, cannot stand between commas. */
-const listed = (parts: readonly string[], { list }: Formats): string =>
+const listed = (parts: readonly string[], { list }: HistoryWords['formats']): string =>
   parts.some((it) => /,|[.!?]$/.test(it)) ? parts.join(' · ') : list(parts)
 
 const each =
   (show: Show): Show =>
   (value, words) =>
-    listed((Array.isArray(value) ? value : [value]).flatMap((it) => show(it, words) ?? []), words.formats)
+    listed(
+      (Array.isArray(value) ? value : [value]).flatMap((it) => show(it, words) ?? []),
+      words.formats,
+    )
 
 const people: Show = (value, { messages: m, history, formats }) => {
   const counts = value as Participants

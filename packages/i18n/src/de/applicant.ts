@@ -24,7 +24,10 @@ export const applicant: Areas['applicant'] = {
     withdrawn: 'Diese Bewerbung ist zurückgezogen. Sie können sich gern wieder bewerben.',
   },
   due: (p) =>
-    plural('de', p.days, { one: `Bitte antworten Sie bis zum ${p.day} (noch # Tag).`, other: `Bitte antworten Sie bis zum ${p.day} (noch # Tage).` }),
+    plural('de', p.days, {
+      one: `Bitte antworten Sie bis zum ${p.day} (noch # Tag).`,
+      other: `Bitte antworten Sie bis zum ${p.day} (noch # Tage).`,
+    }),
   dueToday: 'Bitte antworten Sie heute.',
   overdue: (p) => `Wir hatten bis zum ${p.day} um Ihre Antwort gebeten. Sie können sie noch senden.`,
   ask: {

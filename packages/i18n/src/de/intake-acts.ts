@@ -24,7 +24,8 @@ export const intakeActs: Areas['intake']['act'] = {
     do: 'Rückfrage',
     title: (p) => `Rückfrage zu ${p.number}`,
     lead: (p) => `Eine E-Mail mit dem Link zur Bewerbung geht an ${p.to}. Dort lässt sich jeder Punkt einzeln beantworten.`,
-    leadNoMail: 'E-Mails werden hier nicht von selbst verschickt. Den Text finden Sie danach im Schriftverkehr; bitte verschicken Sie ihn von dort.',
+    leadNoMail:
+      'E-Mails werden hier nicht von selbst verschickt. Den Text finden Sie danach im Schriftverkehr; bitte verschicken Sie ihn von dort.',
     leadNoAddress: 'In dieser Bewerbung steht keine E-Mail-Adresse. Bitte geben Sie den Link auf anderem Weg weiter.',
     items: 'Was fehlt',
     item: (p) => `Punkt ${p.at}`,

@@ -68,7 +68,12 @@ export const intake: Areas['intake'] = {
     snooze: 'Bewerbung zurückstellen',
     duplicate: 'als Dublette markieren',
   },
-  because: { contact: 'gleiche Ansprechperson', municipality: 'gleiche Kommune', name: 'ähnlicher Name', institution: 'gleiche Einrichtung' },
+  because: {
+    contact: 'gleiche Ansprechperson',
+    municipality: 'gleiche Kommune',
+    name: 'ähnlicher Name',
+    institution: 'gleiche Einrichtung',
+  },
   tile: {
     title: 'Bewerbungen',
     all: 'Alle Bewerbungen',

@@ -42,7 +42,10 @@ export const admissionDecisionWords = {
     of: (p: { office: string; kinds: string }) => `${p.kinds}, ${p.office}`,
     taken: (p: { taken: number; quota: number }) => `${p.taken} of ${p.quota} places taken`,
     proposed: (p: { count: number }) =>
-      plural('en', p.count, { one: '# admission is awaiting its second signature', other: '# admissions are awaiting their second signature' }),
+      plural('en', p.count, {
+        one: '# admission is awaiting its second signature',
+        other: '# admissions are awaiting their second signature',
+      }),
     waitlisted: (p: { count: number }) => plural('en', p.count, { one: '# on the waiting list', other: '# on the waiting list' }),
     free: (p: { count: number }) => plural('en', p.count, { one: '# place available', other: '# places available' }),
     full: 'No places available',

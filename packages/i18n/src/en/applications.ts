@@ -81,7 +81,7 @@ export const applications = {
       reason: 'Reason',
       heldBy: 'Conducted by',
     },
-    rating: { scores: 'Points', note: 'Note', raterId: 'Rated by', doneOn: 'Finished on' },
+    rating: { scores: 'Points', note: 'Note', raterId: 'Rated by', doneOn: 'Completed on' },
     admissionDecision: {
       result: 'Decision',
       reason: 'Reason',
@@ -118,7 +118,7 @@ export const applications = {
     place: 'Town',
     contactName: 'Person',
     contactFunction: 'Function',
-    hasSeat: 'In the steering group',
+    hasSeat: 'On the steering group',
   },
   state: {
     submitted: 'Received',

@@ -27,7 +27,8 @@ export const intakeActs = {
     title: (p: { number: string }) => `Query about ${p.number}`,
     lead: (p: { to: string }) =>
       `An e-mail with the link to the application goes to ${p.to}. Each item can be answered there individually.`,
-    leadNoMail: 'E-mails are not sent automatically here. You will find the text in the correspondence afterwards; please send it from there.',
+    leadNoMail:
+      'E-mails are not sent automatically here. You will find the text in the correspondence afterwards; please send it from there.',
     leadNoAddress: 'This application contains no e-mail address. Please pass on the link by other means.',
     items: 'What is missing',
     item: (p: { at: number }) => `Item ${p.at}`,
