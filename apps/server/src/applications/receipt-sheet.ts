@@ -53,7 +53,7 @@ function memberRow({ baseline, receipt }: ReceiptWords, it: ApplicationMember): 
   const kind = it.kind === null ? '' : baseline.organisationKind[it.kind]
   const department = it.department === null ? '' : baseline.department[it.department]
   return [
-    joined([it.name, it.place]),
+    joined([it.name, it.name.includes(it.place) ? '' : it.place]),
     joined([kind, department]) || '–',
     joined([it.contactName, it.contactFunction]) || '–',
     it.hasSeat ? receipt.yes : '–',
