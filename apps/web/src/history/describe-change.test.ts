@@ -25,7 +25,7 @@ const entry = (events: readonly Event[], names: Record<string, string> = {}): Hi
   names,
 })
 
-async function tell(it: HistoryEntry, locale: Locale = 'de', areas: readonly Area[] = allAreas) {
+async function describeIt(it: HistoryEntry, locale: Locale = 'de', areas: readonly Area[] = allAreas) {
   const loaded = Object.fromEntries(await Promise.all(areas.map(async (area) => [area, await loadArea(locale, area)] as const)))
   const history = await loadArea(locale, 'history')
   const words = {
@@ -36,7 +36,11 @@ async function tell(it: HistoryEntry, locale: Locale = 'de', areas: readonly Are
     names: {},
     offices: { KI: 'Kiel' },
   }
-  const { what, fields, subject, untold } = describeChange(it, words)
+  return describeChange(it, words)
+}
+
+async function tell(...given: Parameters<typeof describeIt>) {
+  const { what, fields, subject, untold } = await describeIt(...given)
   const said = [...(subject === null ? [] : [subject]), ...(untold === 0 ? [] : [`+${untold}`])]
   return [[what, ...said].join(' | '), ...fields.map(({ label, before, after }) => `${label}: ${before} → ${after}`)]
 }
@@ -203,5 +207,14 @@ describe('a change in words', () => {
     expect(await tell(entry([{ type: 'participation.updated', noun: 'participation', changes }]), 'de', [])).toEqual([
       'hat eine Beteiligung geändert',
     ])
+  })
+
+  it('has one side to tell of what is new, also beside what changed', async () => {
+    const met = entry([
+      { type: 'milestone.reached', noun: 'milestone', changes: { doneOn: { from: null, to: '2026-11-20' } } },
+      { type: 'milestone.reached', noun: 'meeting', op: 'insert', changes: { heldOn: { from: null, to: '2026-11-20' } } },
+    ])
+    const { fields } = await describeIt(met)
+    expect(fields.map((it) => it.isWhole)).toEqual([false, true])
   })
 })

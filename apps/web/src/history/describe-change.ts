@@ -67,7 +67,9 @@ function fieldsOf(event: HistoryEvent, words: HistoryWords): DescribedField[] {
     if (isEmptyValue(change.from) && isEmptyValue(change.to)) return []
     const say = (value: unknown) => valueInWords(event.noun, field, value, words)
     const [before, after] = [say(change.from), say(change.to)]
-    return before === null && after === null ? [] : [{ key: `${event.recordId}.${field}`, label, before, after }]
+    return before === null && after === null
+      ? []
+      : [{ key: `${event.recordId}.${field}`, label, before, after, isWhole: event.op !== 'update' }]
   })
 }
 
@@ -92,8 +94,8 @@ function namesOf(events: readonly HistoryEvent[], words: HistoryWords): Describe
     if (label === undefined || names.length === 0) return []
     return [
       of.every((it) => it.op === 'delete')
-        ? { key: noun, label, before: text, after: null }
-        : { key: noun, label, before: null, after: text },
+        ? { key: noun, label, before: text, after: null, isWhole: true }
+        : { key: noun, label, before: null, after: text, isWhole: true },
     ]
   })
 }

@@ -6,17 +6,15 @@ import { FieldSide } from './field-side.tsx'
 
 interface Props {
   readonly field: DescribedField
-  /** The record came or went as a whole: there is only one side to tell. */
-  readonly isWhole: boolean
 }
 
 /** Shorter values are read whole; in longer ones the changed words are marked. */
 const compared = 40
 
 /** One field before and after. What was new has no before, what was removed no after. */
-export function FieldChange({ field, isWhole }: Props) {
+export function FieldChange({ field }: Props) {
   const h = useWords('history')
-  const { label, before, after } = field
+  const { label, before, after, isWhole = false } = field
   const isLong = before !== null && after !== null && Math.max(before.length, after.length) > compared
   return (
     <div className={css.field}>

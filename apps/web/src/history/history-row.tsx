@@ -44,7 +44,7 @@ export function HistoryRow({ entry, words, subject, takesBackAt, isUndoable }: P
         {fields.length > 0 && (
           <dl className={css.fields} data-whole={isWhole || undefined}>
             {fields.map((field) => (
-              <FieldChange key={field.key} field={field} isWhole={isWhole} />
+              <FieldChange key={field.key} field={field} />
             ))}
           </dl>
         )}

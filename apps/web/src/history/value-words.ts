@@ -9,6 +9,8 @@ export interface DescribedField {
   readonly label: string
   readonly before: string | null
   readonly after: string | null
+  /** The record came or went as a whole: there is only one side to tell. */
+  readonly isWhole?: boolean
 }
 
 /** What is needed to say a recorded value the way people do. */
