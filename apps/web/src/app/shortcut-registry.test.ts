@@ -37,6 +37,19 @@ describe('keys', () => {
     expect(go).not.toHaveBeenCalled()
   })
 
+  it('leaves Escape to a dialog that is gone by the time the page hears of it', () => {
+    const back = on('Escape')
+    const dialog = document.body.appendChild(document.createElement('div'))
+    dialog.setAttribute('role', 'dialog')
+    const close = () => dialog.remove()
+    window.addEventListener('keydown', close, true)
+    press('Escape')
+    window.removeEventListener('keydown', close, true)
+    expect([dialog.isConnected, back.mock.calls.length]).toEqual([false, 0])
+    press('Escape')
+    expect(back).toHaveBeenCalledTimes(1)
+  })
+
   it('prefers what was added last, and the older again when that is gone', () => {
     const page = on('Escape')
     const panel = vi.fn<() => void>()

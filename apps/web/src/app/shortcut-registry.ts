@@ -53,7 +53,13 @@ const isModified = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey || 
 function isCommand(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || isModified(event)) return false
   if (event.key !== 'Escape' && !shortcuts.areSingleKeysOn()) return false
-  return !writes(event.target) && !floats()
+  return !writes(event.target) && !floated && !floats()
+}
+
+/** What floated when the key went down: a dialog that Escape closes may be gone before this hears of the key. */
+let floated = false
+const noteFloating = () => {
+  floated = floats()
 }
 
 const find = (keys: string) => active.findLast((it) => it.keys === keys)
@@ -73,9 +79,11 @@ export function listenToKeys(target: Document): () => void {
     event.preventDefault()
     found.run()
   }
+  target.defaultView?.addEventListener('keydown', noteFloating, true)
   target.addEventListener('keydown', onKeyDown)
   return () => {
     clearTimeout(timer)
+    target.defaultView?.removeEventListener('keydown', noteFloating, true)
     target.removeEventListener('keydown', onKeyDown)
   }
 }

@@ -1,7 +1,7 @@
 import type { ApplicationSection } from '@etappe/domain/applications/application-fields'
 import type { Draft } from '@etappe/domain/applications/draft'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { fieldId, type Problems } from '../ui/field-errors.tsx'
 import { PublicPage } from '../ui/public-page.tsx'
 import { useTitle } from '../ui/use-title.ts'
@@ -34,6 +34,11 @@ interface Props {
   readonly step: ApplyStep | undefined
 }
 
+const without = (problems: Problems, patch: object): Problems => {
+  const left = Object.entries(problems).filter(([path]) => !((path.split('.')[0] ?? '') in patch))
+  return left.length === Object.keys(problems).length ? problems : Object.fromEntries(left)
+}
+
 /** The public form: one section at a time, everything saved as one types. */
 export function ApplyForm({ token, draft, step: wanted }: Props) {
   const { words, step: nameOf } = useApplyWords()
@@ -41,7 +46,8 @@ export function ApplyForm({ token, draft, step: wanted }: Props) {
   const navigate = useNavigate()
   const kept = useKeptDraft(token, draft)
   const files = useFiles(token, draft.files)
-  const eligibility = useEligibility(kind, kept.values)
+  // What is typed comes first; how it stands to the prerequisites follows.
+  const eligibility = useEligibility(kind, useDeferredValue(kept.values))
   const [missing, setMissing] = useState<Problems>({})
   const [sent, setSent] = useState<Sent | null>(null)
   const wantedField = useRef<string | null>(null)
@@ -53,17 +59,24 @@ export function ApplyForm({ token, draft, step: wanted }: Props) {
     document.getElementById(fieldId(fieldPath(wantedField.current)))?.focus()
     wantedField.current = null
   }, [step])
-  const go = (to: ApplicationSection, field?: string) => {
-    wantedField.current = field ?? null
-    void navigate({ to: '/bewerben/$token', params: { token }, search: { schritt: to } })
-  }
+  const go = useCallback(
+    (to: ApplicationSection, field?: string) => {
+      wantedField.current = field ?? null
+      void navigate({ to: '/bewerben/$token', params: { token }, search: { schritt: to } })
+    },
+    [navigate, token],
+  )
+  const { change: keep, held } = kept
+  const problems = useMemo(() => atFields({ ...missing, ...held }), [missing, held])
+  const change: typeof keep = useCallback(
+    (patch) => {
+      keep(patch)
+      // What was missing stops being so while it is typed.
+      setMissing((all) => without(all, patch))
+    },
+    [keep],
+  )
   if (sent) return <SentPage sent={sent} />
-  // What was missing stops being so while it is typed.
-  const problems = atFields({ ...missing, ...kept.held })
-  const change: typeof kept.change = (patch) => {
-    kept.change(patch)
-    setMissing((all) => Object.fromEntries(Object.entries(all).filter(([path]) => !((path.split('.')[0] ?? '') in patch))))
-  }
   const met = eligibility.criteria.filter((it) => it.state === 'met').length
   const link = (
     <>
@@ -141,7 +154,7 @@ export function ApplyForm({ token, draft, step: wanted }: Props) {
                 values={kept.values}
                 change={change}
                 problems={problems}
-                files={<FileFields files={files} token={token} />}
+                files={step === 'rest' ? <FileFields files={files} token={token} /> : null}
               />
               <StepFoot steps={steps} step={step} token={token} />
             </form>

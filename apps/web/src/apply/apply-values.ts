@@ -26,6 +26,8 @@ interface Savable {
   readonly held: Problems
 }
 
+const nothing: Problems = {}
+
 type Holder = Record<string, unknown>
 
 /** The last holder of a dotted path, and the key there. */
@@ -50,7 +52,7 @@ function mended(key: string, value: unknown, most: unknown): unknown {
  */
 export function savable(values: ApplyValues): Savable {
   const parsed = draftFields.safeParse(values)
-  if (parsed.success) return { fields: parsed.data, held: {} }
+  if (parsed.success) return { fields: parsed.data, held: nothing }
   const copy = structuredClone(values)
   for (const issue of parsed.error.issues) {
     const [holder, key] = placeOf(copy, issue.path)

@@ -7,7 +7,7 @@ import { TextField } from './text-field.tsx'
 import { useApplyWords } from './use-apply-words.ts'
 
 /** What it is about, and by what one would see that it succeeded. */
-export function ConcernFields({ kind, values, change, problems }: FormPartProps) {
+export function ConcernFields({ kind, values, change, problems }: FormPartProps<'concern'>) {
   const { messages: m, words, labels } = useApplyWords()
   return (
     <>

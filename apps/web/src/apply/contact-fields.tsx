@@ -6,7 +6,7 @@ import type { FormPartProps } from './form-props.ts'
 import { LineField } from './line-field.tsx'
 import { useApplyWords } from './use-apply-words.ts'
 
-interface Props extends FormPartProps {
+interface Props extends FormPartProps<'contact'> {
   /** On paper there may be no address for mails. */
   readonly needsMail?: boolean
 }

@@ -5,7 +5,7 @@ import { LineField } from './line-field.tsx'
 import { useApplyWords } from './use-apply-words.ts'
 
 /** Who coordinates, and the promise of the municipality. */
-export function CoordinationFields({ values, change, problems }: FormPartProps) {
+export function CoordinationFields({ values, change, problems }: FormPartProps<'coordination'>) {
   const { words, labels } = useApplyWords()
   return (
     <>

@@ -26,6 +26,8 @@ export interface Entry {
   readonly officeReason: string
   readonly locale: Locale
   readonly values: ApplyValues
+  /** What files chosen for it are called; the files themselves no draft can keep. Missing in drafts of earlier versions. */
+  readonly fileNames?: readonly string[]
 }
 
 export const blankEntry = (today: Day): Entry => ({
@@ -56,7 +58,10 @@ interface Against {
 export type CheckedEntry =
   | {
       readonly ok: true
-      readonly input: Omit<Entry, 'values' | 'submittedOn'> & { readonly submittedOn: Day; readonly fields: ApplicationFields }
+      readonly input: Omit<Entry, 'values' | 'submittedOn' | 'fileNames'> & {
+        readonly submittedOn: Day
+        readonly fields: ApplicationFields
+      }
     }
   | { readonly ok: false; readonly problems: Problems }
 
@@ -68,7 +73,7 @@ const dayProblem = (typed: string | null, today: Day) => {
 
 /** What the server would say about an entry, before it is asked. */
 export function checkEntry(entry: Entry, against: Against): CheckedEntry {
-  const { values, submittedOn, ...rest } = entry
+  const { values, submittedOn, fileNames: _, ...rest } = entry
   const isOther = entry.officeCode !== null && entry.officeCode !== against.said
   const own = [
     ['submittedOn', dayProblem(submittedOn, against.today)],
@@ -82,3 +87,14 @@ export function checkEntry(entry: Entry, against: Against): CheckedEntry {
     return { ok: false, problems: { ...found, ...(checked.ok ? {} : atFields(checked.problems)) } }
   return { ok: true, input: { ...rest, submittedOn: on.data, fields: checked.fields } }
 }
+
+/** What the parts around the sections show; the rest of an entry does not draw them anew. */
+export const headOf = ({ kind, channel, submittedOn, lateReason, locale }: Entry) => ({ kind, channel, submittedOn, lateReason, locale })
+
+export const officeOf = ({ officeCode, officeReason, values: { municipalityKeys, laender, nationwide } }: Entry) => ({
+  officeCode,
+  officeReason,
+  municipalityKeys,
+  laender,
+  nationwide,
+})

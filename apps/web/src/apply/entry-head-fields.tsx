@@ -1,19 +1,25 @@
 import { caseKinds } from '@etappe/domain/cases/kind'
 import { locales } from '@etappe/i18n'
 import { NativeSelect, Radio, Textarea } from '@mantine/core'
+import { memo } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { DayField } from '../ui/day-field.tsx'
-import { fieldProps } from '../ui/field-errors.tsx'
-import { entryChannels } from './entry-draft.ts'
+import { fieldProps, type Problems } from '../ui/field-errors.tsx'
+import { type Entry, entryChannels } from './entry-draft.ts'
 import css from './form.module.css'
 import { useApplyWords } from './use-apply-words.ts'
-import type { EntryForm } from './use-entry.ts'
+import type { ChangeEntry } from './use-entry.ts'
+
+interface Props extends Pick<Entry, 'kind' | 'channel' | 'submittedOn' | 'lateReason' | 'locale'> {
+  readonly isLate: boolean
+  readonly problems: Problems
+  readonly change: ChangeEntry
+}
 
 /** How and when an application came in. */
-export function EntryHeadFields({ entry }: { readonly entry: EntryForm }) {
+export const EntryHeadFields = memo(function EntryHeadFields({ isLate, problems, change, ...now }: Props) {
   const { messages: m } = useApp()
   const { words, common, labels } = useApplyWords()
-  const { now, change, problems, isLate } = entry
   return (
     <>
       <Radio.Group
@@ -64,4 +70,4 @@ export function EntryHeadFields({ entry }: { readonly entry: EntryForm }) {
       />
     </>
   )
-}
+})

@@ -1,14 +1,17 @@
-import type { MouseEvent } from 'react'
+import type { CaseKind } from '@etappe/domain/cases/kind'
+import { memo, type MouseEvent } from 'react'
+import { sectionsOf } from './apply-steps.ts'
 import css from './entry.module.css'
 import { useApplyWords } from './use-apply-words.ts'
 
-interface Props {
-  readonly sections: readonly { readonly id: string; readonly name: string }[]
-}
-
 /** The parts of the long form, beside it on a wide screen. */
-export function EntrySections({ sections }: Props) {
-  const { words } = useApplyWords()
+export const EntrySections = memo(function EntrySections({ kind }: { readonly kind: CaseKind }) {
+  const { words, section: nameOf } = useApplyWords()
+  const sections = [
+    { id: 'entry', name: words.entry.section },
+    ...sectionsOf(kind).map((it) => ({ id: it, name: nameOf(it) })),
+    { id: 'office', name: words.entry.office },
+  ]
   const go = (event: MouseEvent, id: string) => {
     event.preventDefault()
     const place = document.getElementById(`section-${id}`)
@@ -28,4 +31,4 @@ export function EntrySections({ sections }: Props) {
       </ul>
     </nav>
   )
-}
+})

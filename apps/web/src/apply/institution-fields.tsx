@@ -7,7 +7,7 @@ import { SelectField } from './select-field.tsx'
 import { useApplyWords } from './use-apply-words.ts'
 
 /** Who applies. */
-export function InstitutionFields({ values, change, problems }: FormPartProps) {
+export function InstitutionFields({ values, change, problems }: FormPartProps<'institution'>) {
   const { words, labels } = useApplyWords()
   const { organisationKind } = useWords('baseline')
   return (

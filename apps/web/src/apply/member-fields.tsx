@@ -1,7 +1,7 @@
 import { type ApplicationMember, mostMembers } from '@etappe/domain/applications/application-fields'
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { fieldId } from '../ui/field-errors.tsx'
 import { fieldPath } from './apply-values.ts'
@@ -28,7 +28,7 @@ interface Removed {
 }
 
 /** Who takes part besides the institution that applies; what was taken out can be put back. */
-export function MemberFields({ kind, values, change, problems }: FormPartProps) {
+export function MemberFields({ kind, values, change, problems }: FormPartProps<'members'>) {
   const { words, labels } = useApplyWords()
   const { members } = values
   const [removed, setRemoved] = useState<Removed | null>(null)
@@ -51,6 +51,17 @@ export function MemberFields({ kind, values, change, problems }: FormPartProps) 
     if (removed) set(members.toSpliced(removed.index, 0, removed.member))
     setRemoved(null)
   }
+  // The same ones for every letter, so that the other rows are not drawn anew.
+  const latest = useRef({ set, remove, members })
+  useEffect(() => {
+    latest.current = { set, remove, members }
+  })
+  const edit = useCallback((index: number, patch: Partial<ApplicationMember>) => {
+    const now = latest.current
+    const member = now.members[index]
+    if (member) now.set(now.members.with(index, { ...member, ...patch }))
+  }, [])
+  const takeOut = useCallback((index: number) => latest.current.remove(index), [])
   const button = (
     <Button
       ref={addButton}
@@ -66,15 +77,7 @@ export function MemberFields({ kind, values, change, problems }: FormPartProps) 
     <>
       {members.length === 0 && <EmptyState action={button}>{words.member.none}</EmptyState>}
       {members.map((member, index) => (
-        <MemberRow
-          key={member.id}
-          kind={kind}
-          index={index}
-          member={member}
-          problems={problems}
-          onChange={(patch) => set(members.with(index, { ...member, ...patch }))}
-          onRemove={() => remove(index)}
-        />
+        <MemberRow key={member.id} kind={kind} index={index} member={member} problems={problems} onEdit={edit} onRemove={takeOut} />
       ))}
       <p role="status" className={css.removed}>
         {removed && (

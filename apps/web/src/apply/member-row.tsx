@@ -4,6 +4,7 @@ import { organisationKinds } from '@etappe/domain/organisations/organisation'
 import { departments } from '@etappe/domain/organisations/participation'
 import { ActionIcon, Checkbox } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import { memo } from 'react'
 import { useWords } from '../app/words.ts'
 import type { Problems } from '../ui/field-errors.tsx'
 import css from './form.module.css'
@@ -16,12 +17,14 @@ interface Props {
   readonly index: number
   readonly member: ApplicationMember
   readonly problems: Problems
-  readonly onChange: (patch: Partial<ApplicationMember>) => void
-  readonly onRemove: () => void
+  /** Both have to stay the same from one drawing to the next. */
+  readonly onEdit: (index: number, patch: Partial<ApplicationMember>) => void
+  readonly onRemove: (index: number) => void
 }
 
 /** One organisation or department that takes part. */
-export function MemberRow({ kind, index, member, problems, onChange, onRemove }: Props) {
+export const MemberRow = memo(function MemberRow({ kind, index, member, problems, onEdit, onRemove }: Props) {
+  const onChange = (patch: Partial<ApplicationMember>) => onEdit(index, patch)
   const { words, common } = useApplyWords()
   const { organisationKind, department } = useWords('baseline')
   const line = (field: 'name' | 'place' | 'contactName' | 'contactFunction', longest: number) => (
@@ -43,7 +46,7 @@ export function MemberRow({ kind, index, member, problems, onChange, onRemove }:
         color="gray"
         size={32}
         aria-label={words.member.remove({ name: member.name || words.member.title({ number: index + 1 }) })}
-        onClick={onRemove}
+        onClick={() => onRemove(index)}
       >
         <IconTrash size={18} aria-hidden />
       </ActionIcon>
@@ -85,4 +88,4 @@ export function MemberRow({ kind, index, member, problems, onChange, onRemove }:
       )}
     </fieldset>
   )
-}
+})

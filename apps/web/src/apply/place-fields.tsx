@@ -12,7 +12,7 @@ import { useApplyWords } from './use-apply-words.ts'
 import { useKnownMunicipalities } from './use-known-municipalities.ts'
 
 /** What the project is called and where it is; the office that follows from it. */
-export function PlaceFields({ kind, values, change, problems }: FormPartProps) {
+export function PlaceFields({ kind, values, change, problems }: FormPartProps<'place'>) {
   const { messages: m, words, labels } = useApplyWords()
   const known = useKnownMunicipalities(values.municipalityKeys)
   const isNetwork = kind === 'network'

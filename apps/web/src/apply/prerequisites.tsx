@@ -1,5 +1,6 @@
 import type { ApplicationSection } from '@etappe/domain/applications/application-fields'
 import type { Eligibility } from '@etappe/domain/applications/eligibility'
+import { memo } from 'react'
 import { Meter } from '../ui/meter.tsx'
 import { PrerequisiteRow } from './prerequisite-row.tsx'
 import css from './prerequisites.module.css'
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** How the application stands to what the programme asks for, while one types. Advice, never a barrier. */
-export function Prerequisites({ eligibility: { criteria }, onGo }: Props) {
+export const Prerequisites = memo(function Prerequisites({ eligibility: { criteria }, onGo }: Props) {
   const { words } = useApplyWords()
   const met = criteria.filter((it) => it.state === 'met').length
   const counted = words.asked.met({ met, all: criteria.length })
@@ -38,4 +39,4 @@ export function Prerequisites({ eligibility: { criteria }, onGo }: Props) {
       ))}
     </>
   )
-}
+})

@@ -1,10 +1,14 @@
-import type { ApplyValues } from './apply-values.ts'
 import css from './form.module.css'
+import type { SectionValues } from './form-props.ts'
 import { useApplyWords } from './use-apply-words.ts'
 import { useResponsibility } from './use-responsibility.ts'
 
 /** Who will work on the application, as it follows from the place. */
-export function ResponsibleOffice({ values }: { readonly values: ApplyValues }) {
+export function ResponsibleOffice({
+  values,
+}: {
+  readonly values: Pick<SectionValues<'place'>, 'municipalityKeys' | 'laender' | 'nationwide'>
+}) {
   const { words, formats } = useApplyWords()
   const { office, why, laender } = useResponsibility(values)
   return (

@@ -4,7 +4,7 @@ import type { FormPartProps } from './form-props.ts'
 import { TextField } from './text-field.tsx'
 import { useApplyWords } from './use-apply-words.ts'
 
-interface Props extends FormPartProps {
+interface Props extends FormPartProps<'rest'> {
   readonly files: ReactNode
 }
 

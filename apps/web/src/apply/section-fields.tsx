@@ -1,5 +1,7 @@
-import type { ApplicationSection } from '@etappe/domain/applications/application-fields'
-import type { ReactNode } from 'react'
+import { type ApplicationSection, applicationSections } from '@etappe/domain/applications/application-fields'
+import { memo, type ReactNode } from 'react'
+import type { Problems } from '../ui/field-errors.tsx'
+import type { ApplyField, ApplyValues } from './apply-values.ts'
 import { ConcernFields } from './concern-fields.tsx'
 import { ContactFields } from './contact-fields.tsx'
 import { CoordinationFields } from './coordination-fields.tsx'
@@ -10,14 +12,25 @@ import { PlaceFields } from './place-fields.tsx'
 import { RestFields } from './rest-fields.tsx'
 import { SituationFields } from './situation-fields.tsx'
 
-interface Props extends FormPartProps {
+interface Props extends Omit<FormPartProps, 'values' | 'change'> {
+  readonly values: ApplyValues
+  readonly change: (patch: Partial<ApplyValues>) => void
   readonly section: ApplicationSection
   readonly files: ReactNode
   readonly needsMail?: boolean
 }
 
-/** The fields of one section. */
-export function SectionFields({ section, files, needsMail = true, ...part }: Props) {
+const isSameList = (a: Problems, b: Problems) =>
+  a === b || (Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([path, it]) => b[path] === it))
+
+/** Nothing changed that the section shows. */
+const isSame = (a: Props, b: Props): boolean =>
+  (['section', 'kind', 'change', 'files', 'needsMail'] as const).every((it) => a[it] === b[it]) &&
+  applicationSections[a.section].every((field: ApplyField) => a.values[field] === b.values[field]) &&
+  isSameList(a.problems, b.problems)
+
+/** The fields of one section. A letter typed into one does not draw the others. */
+export const SectionFields = memo(function SectionFields({ section, files, needsMail = true, ...part }: Props) {
   switch (section) {
     case 'place':
       return <PlaceFields {...part} />
@@ -36,4 +49,4 @@ export function SectionFields({ section, files, needsMail = true, ...part }: Pro
     case 'rest':
       return <RestFields {...part} files={files} />
   }
-}
+}, isSame)

@@ -9,7 +9,7 @@ import { TextField } from './text-field.tsx'
 import { useApplyWords } from './use-apply-words.ts'
 
 /** What is there already: offers, cooperation, analysis. */
-export function SituationFields({ values, change, problems }: FormPartProps) {
+export function SituationFields({ values, change, problems }: FormPartProps<'situation'>) {
   const { messages: m, words, common, labels } = useApplyWords()
   const text = (field: 'offers' | 'cooperationText' | 'analysisText', hint?: string) => (
     <TextField

@@ -1,6 +1,6 @@
 import { canOnApplication } from '@etappe/domain/access/policy'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import type { Problems } from '../ui/field-errors.tsx'
@@ -9,6 +9,9 @@ import type { ApplyValues } from './apply-values.ts'
 import { blankEntry, checkEntry, type Entry, isLate } from './entry-draft.ts'
 import { useApplyWords } from './use-apply-words.ts'
 import { useResponsibility } from './use-responsibility.ts'
+
+/** What changes in an entry, or how that follows from what stands in it. */
+export type ChangeEntry = (patch: Partial<Entry> | ((before: Entry) => Partial<Entry>)) => void
 
 /** Content, problems and saving of an application that staff enter for somebody. */
 export function useEntry() {
@@ -26,7 +29,14 @@ export function useEntry() {
     done: ({ number }) => words.entry.done({ number }),
     undo: true,
   })
-  const change = (patch: Partial<Entry>) => draft.set({ ...now, ...patch })
+  // The same ones for every letter, so that what shows another part is not drawn anew.
+  const { set } = draft
+  const change: ChangeEntry = useCallback(
+    (patch) => set((before) => ({ ...before, ...(typeof patch === 'function' ? patch(before) : patch) })),
+    [set],
+  )
+  const changeValues = useCallback((patch: Partial<ApplyValues>) => change(({ values }) => ({ values: { ...values, ...patch } })), [change])
+  const officeCode = now.officeCode ?? office?.code ?? null
   return {
     now,
     isLate: late || enter.problems['lateReason'] !== undefined,
@@ -34,8 +44,10 @@ export function useEntry() {
     command: enter,
     isDirty: draft.isDirty,
     restoredAt: draft.restoredAt,
+    /** The office it goes to is one whose applications this person works on. */
+    isOwn: canOnApplication(me.actor, 'application.write', { officeCode }).ok,
     change,
-    changeValues: (patch: Partial<ApplyValues>) => change({ values: { ...now.values, ...patch } }),
+    changeValues,
     discard: () => {
       setFound(null)
       enter.reset()
@@ -54,4 +66,3 @@ export function useEntry() {
     },
   }
 }
-export type EntryForm = ReturnType<typeof useEntry>

@@ -1,16 +1,13 @@
-import {
-  type FileHead,
-  largestApplication,
-  largestApplicationFile,
-  mostApplicationFiles,
-} from '@etappe/domain/applications/application-file'
+import type { FileHead } from '@etappe/domain/applications/application-file'
 import { applicationFileId } from '@etappe/domain/kernel/id'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { messageFor } from '../api/message-for.ts'
 import { showError } from '../ui/toast.ts'
-import { type UploadEnd, uploadFile } from './upload-file.ts'
+import { refuseFile } from './file-rules.ts'
+import { uploadFile } from './upload-file.ts'
 import { useApplyWords } from './use-apply-words.ts'
+import { useFileWords } from './use-file-words.ts'
 import { useShell } from '../app/app-context.tsx'
 
 /** A file on its way, or one that did not arrive. */
@@ -24,13 +21,11 @@ export interface Sending {
   readonly canRetry: boolean
 }
 
-const megabyte = 1024 * 1024
-const limits = { size: String(largestApplicationFile / megabyte), all: String(largestApplication / megabyte), count: mostApplicationFiles }
-
 /** Files of a draft: sent one after the other, each with how far it is and why it did not work. */
 export function useFiles(token: string, start: readonly FileHead[]) {
   const { api } = useShell()
   const { messages: m, words } = useApplyWords()
+  const told = useFileWords()
   const [files, setFiles] = useState(start)
   const [sending, setSending] = useState<readonly Sending[]>([])
   const [said, setSaid] = useState('')
@@ -46,15 +41,13 @@ export function useFiles(token: string, start: readonly FileHead[]) {
     stops.current.delete(id)
     setSending((all) => all.filter((it) => it.id !== id))
   }
-  const wordsFor = (end: Extract<UploadEnd, string>) =>
-    end === 'lost' ? words.files.failed : end === 'too-large' ? words.files.tooLarge(limits) : m.errors.code[end]
 
   const send = async ({ id, file }: Sending, stop: AbortController) => {
     if (stop.signal.aborted) return
     const onProgress = (percent: number) => update(id, { percent })
     const end = await uploadFile({ token, id, file, signal: stop.signal, onProgress })
     if (stop.signal.aborted) return
-    if (typeof end === 'string') return update(id, { message: wordsFor(end), canRetry: end === 'lost' || end === 'too-many-requests' })
+    if (typeof end === 'string') return update(id, { message: told.ended(end), canRetry: end === 'lost' || end === 'too-many-requests' })
     drop(id)
     keep([...kept.current.filter((it) => it.id !== end.id), end])
     setSaid(words.files.added({ name: end.name }))
@@ -64,18 +57,10 @@ export function useFiles(token: string, start: readonly FileHead[]) {
     stops.current.set(it.id, stop)
     queue.current = queue.current.then(() => send(it, stop))
   }
-  /** What can be said before a byte leaves. */
-  const refused = (file: File, others: readonly File[]) => {
-    const size = [...kept.current, ...others].reduce((sum, it) => sum + it.size, file.size)
-    if (kept.current.length + others.length >= limits.count) return words.files.tooMany(limits)
-    if (file.size === 0) return m.errors.code['file-empty']
-    if (file.size > largestApplicationFile) return words.files.tooLarge(limits)
-    return size > largestApplication ? words.files.tooMuch({ size: limits.all }) : null
-  }
   const add = (chosen: readonly File[]) => {
     const underWay = sending.filter((it) => it.message === null).map((it) => it.file)
     const taken = chosen.map((file, index): Sending => {
-      const message = refused(file, [...underWay, ...chosen.slice(0, index)])
+      const message = told.refused(refuseFile(file, [...kept.current, ...underWay, ...chosen.slice(0, index)]))
       return { id: applicationFileId.parse(crypto.randomUUID()), file, percent: 0, message, canRetry: false }
     })
     setSending((all) => [...all, ...taken])
@@ -94,7 +79,6 @@ export function useFiles(token: string, start: readonly FileHead[]) {
     files,
     sending,
     said,
-    limits,
     isRunning: sending.some((it) => it.message === null),
     add,
     remove,

@@ -1,5 +1,6 @@
 import type { MunicipalityKey } from '@etappe/domain/municipalities/municipality'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useShell } from '../app/app-context.tsx'
 
 /** What the register says of chosen keys. */
@@ -11,6 +12,6 @@ export function useKnownMunicipalities(keys: readonly MunicipalityKey[]) {
       { enabled: keys.length > 0, placeholderData: keepPreviousData, staleTime: Infinity },
     ),
   )
-  const municipalities = (data ?? []).filter((it) => keys.includes(it.key))
+  const municipalities = useMemo(() => (data ?? []).filter((it) => keys.includes(it.key)), [data, keys])
   return { municipalities, isComplete: keys.length === 0 || (isSuccess && !isPlaceholderData) }
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '@etappe/i18n'
 import { Button, Modal } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
 import { useEffect } from 'react'
@@ -10,11 +11,14 @@ interface Props {
   readonly when: boolean
   /** Changes of tab, filter or panel on the same page do not ask. */
   readonly samePathIsFine?: boolean
+  /** Said instead where it is not text that would be lost. */
+  readonly words?: Messages['app']['leave']
 }
 
 /** Leaving a page with unsaved text asks first: inside the application with a dialog, closing the window with the browser's own. */
-export function LeaveGuard({ when, samePathIsFine = true }: Props) {
+export function LeaveGuard({ when, samePathIsFine = true, words }: Props) {
   const { messages: m } = useShell()
+  const leave = words ?? m.app.leave
   useEffect(() => (when ? noteUnsaved() : undefined), [when])
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => when && !(samePathIsFine && current.pathname === next.pathname),
@@ -23,14 +27,14 @@ export function LeaveGuard({ when, samePathIsFine = true }: Props) {
   })
   if (blocker.status !== 'blocked') return null
   return (
-    <Modal opened onClose={blocker.reset} title={m.app.leave.title} closeButtonProps={{ 'aria-label': m.app.close }} centered>
-      <p>{m.app.leave.text}</p>
+    <Modal opened onClose={blocker.reset} title={leave.title} closeButtonProps={{ 'aria-label': m.app.close }} centered>
+      <p>{leave.text}</p>
       <div className={css.foot}>
         <Button onClick={blocker.reset} data-autofocus>
-          {m.app.leave.stay}
+          {leave.stay}
         </Button>
         <Button variant="default" onClick={blocker.proceed}>
-          {m.app.leave.go}
+          {leave.go}
         </Button>
       </div>
     </Modal>

@@ -9,7 +9,7 @@ interface Kept<Value> {
 
 export interface Draft<Value> {
   readonly value: Value
-  readonly set: (value: Value) => void
+  readonly set: (value: Value | ((before: Value) => Value)) => void
   /** Something differs from what the form began with. */
   readonly isDirty: boolean
   /** When the draft was written that the form began with; `null` when it began fresh. */

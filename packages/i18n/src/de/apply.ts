@@ -156,7 +156,6 @@ export const apply: Areas['apply'] = {
     tooLarge: (p) => `Die Datei ist größer als ${p.size}\u00a0MB. Bitte verkleinern Sie sie.`,
     tooMuch: (p) => `Alle Dateien zusammen wären größer als ${p.size}\u00a0MB. Bitte entfernen Sie zuerst eine andere.`,
     tooMany: (p) => `Es können höchstens ${p.count} Dateien sein. Bitte entfernen Sie zuerst eine andere.`,
-    later: 'Unterlagen fügen Sie auf der Seite der Bewerbung hinzu, sobald sie eingetragen ist.',
   },
   asked: {
     title: 'Voraussetzungen',
@@ -275,5 +274,24 @@ export const apply: Areas['apply'] = {
     cancel: 'Abbrechen',
     done: (p) => `Bewerbung ${p.number} eingetragen.`,
     notAllowed: 'Zurück zu „Heute“',
+    files: {
+      later: 'Gesendet wird, sobald die Bewerbung eingetragen ist.',
+      notSent: 'Diese Datei wird nicht gesendet.',
+      lost: (p) => `Bitte noch einmal auswählen: ${p.names}. Ein Entwurf bewahrt Text auf, aber keine Dateien.`,
+      forgetLost: 'Ohne diese Dateien weiter',
+      otherOffice: 'Die Bewerbung geht an ein anderes Servicebüro. Unterlagen kann dann nur dieses Büro hinzufügen; bitte geben Sie sie dorthin.',
+      refused: 'Die Bewerbung liegt bei einem anderen Servicebüro. Bitte geben Sie die Datei dorthin.',
+      running: 'Die Unterlagen werden gesendet. Bitte lassen Sie diese Seite so lange offen.',
+      failed: (p) => plural('de', p.count, { one: '# Datei ist nicht angekommen.', other: '# Dateien sind nicht angekommen.' }),
+      arrived: 'angekommen',
+      goOn: 'Zur Bewerbung',
+      toInbox: 'Zu den Bewerbungen',
+      leave: {
+        title: 'Seite verlassen?',
+        text: 'Es sind noch nicht alle Unterlagen gesendet. Die Bewerbung selbst ist eingetragen.',
+        stay: 'Hier bleiben',
+        go: 'Ohne diese Unterlagen verlassen',
+      },
+    },
   },
 }

@@ -155,7 +155,6 @@ export const apply = {
     tooLarge: (p: { size: string }) => `The file is larger than ${p.size}\u00a0MB. Please make it smaller.`,
     tooMuch: (p: { size: string }) => `All files together would exceed ${p.size}\u00a0MB. Please remove another one first.`,
     tooMany: (p: { count: number }) => `No more than ${p.count} files are possible. Please remove another one first.`,
-    later: 'You can add documents on the page of the application once it has been entered.',
   },
   asked: {
     title: 'Prerequisites',
@@ -274,5 +273,25 @@ export const apply = {
     cancel: 'Cancel',
     done: (p: { number: string }) => `Application ${p.number} has been entered.`,
     notAllowed: 'Back to “Today”',
+    files: {
+      later: 'They will be sent as soon as the application has been entered.',
+      notSent: 'This file will not be sent.',
+      lost: (p: { names: string }) => `Please choose again: ${p.names}. A draft keeps text, but not files.`,
+      forgetLost: 'Continue without these files',
+      otherOffice:
+        'The application goes to another service office. Only that office will be able to add documents; please pass them on.',
+      refused: 'The application is with another service office. Please pass the file on to them.',
+      running: 'The documents are being sent. Please keep this page open until they have arrived.',
+      failed: (p: { count: number }) => plural('en', p.count, { one: '# document has not arrived.', other: '# documents have not arrived.' }),
+      arrived: 'arrived',
+      goOn: 'Go to the application',
+      toInbox: 'Go to the applications',
+      leave: {
+        title: 'Leave this page?',
+        text: 'Not all documents have been sent yet. The application itself has been entered.',
+        stay: 'Stay here',
+        go: 'Leave without these documents',
+      },
+    },
   },
 }
