@@ -4,12 +4,12 @@ import { type LetterFields, unknownPlaceholders } from '@etappe/domain/applicati
 import type { Day } from '@etappe/domain/kernel/day'
 import { AppError } from '@etappe/domain/kernel/errors'
 import type { Db, Tx } from '../db/database.ts'
-import { listOffices } from '../offices/office.repo.ts'
+import { findOfficeOn } from '../offices/office.repo.ts'
 import { letterTextFor } from './letter-text.ts'
 import { type LetterOccasion, type LetterSaid, letterValues, letterWith } from './letter-values.ts'
 
 async function valuesOf(db: Db | Tx, it: Application, said: LetterSaid, occasion: LetterOccasion) {
-  const office = (await listOffices(db, occasion.on)).find((one) => one.code === it.officeCode)
+  const office = await findOfficeOn(db, it.officeCode, occasion.on)
   return letterValues(it, office, said, occasion)
 }
 

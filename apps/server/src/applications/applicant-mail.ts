@@ -15,6 +15,9 @@ export const applicantUrl = (
 /** A stored text with the applicant's link put in. */
 export const withLink = (text: string, url: string): string => text.replaceAll(linkPlaceholder, url)
 
+/** What every mail to an applicant names; `link` is put in when it leaves. */
+export const addressed = (it: Application) => ({ contact: it.contactName, number: it.number, name: it.name, link: linkPlaceholder })
+
 const now = (services: Pick<Services, 'clock'>) => services.clock.now().toISOString() as Instant
 
 /** Sends a mail that is stored and marks it sent. A failure leaves it in the outbox. */

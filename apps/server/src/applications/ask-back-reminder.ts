@@ -1,4 +1,3 @@
-import { linkPlaceholder } from '@etappe/domain/applications/application-mail'
 import type { Application } from '@etappe/domain/applications/application'
 import { type AskBack, reminderDays } from '@etappe/domain/applications/ask-back'
 import { addDays, dayOf } from '@etappe/domain/kernel/day'
@@ -7,7 +6,7 @@ import { loadArea } from '@etappe/i18n/areas'
 import { formats } from '@etappe/i18n/format'
 import { carryOut, type WriteContext } from '../kernel/command.ts'
 import type { Services } from '../kernel/context.ts'
-import { writeToApplicant } from './applicant-mail.ts'
+import { addressed, writeToApplicant } from './applicant-mail.ts'
 import { findApplication } from './application.repo.ts'
 import { hasReminderSince, listAskBacksDue } from './ask-back-reminder.repo.ts'
 
@@ -15,12 +14,9 @@ async function writeReminder(ctx: WriteContext, it: Application, asked: AskBack)
   const { reminder } = (await loadArea(it.locale, 'applicantMail')).mail
   const missing = asked.items.filter((one) => one.answeredOn === null)
   const words = {
-    contact: it.contactName,
-    number: it.number,
-    name: it.name,
+    ...addressed(it),
     day: formats(it.locale).day(asked.dueOn),
     items: (missing.length > 0 ? missing : asked.items).map((one) => `- ${one.text}`).join('\n'),
-    link: linkPlaceholder,
   }
   await writeToApplicant(ctx, it, { kind: 'reminder', subject: reminder.subject(words), text: reminder.text(words), by: null })
 }

@@ -5,7 +5,7 @@ import { loadArea } from '@etappe/i18n/areas'
 import { formats } from '@etappe/i18n/format'
 import { type CaseFile, fileTypes } from '../http/case-file.ts'
 import type { Services } from '../kernel/context.ts'
-import { listOffices } from '../offices/office.repo.ts'
+import { findOfficeOn } from '../offices/office.repo.ts'
 import { makePdf } from '../pdf/make-pdf.ts'
 import { applicantUrl, withLink } from './applicant-mail.ts'
 
@@ -13,7 +13,7 @@ const told = (lines: readonly string[]) => lines.map((it) => it.trim()).filter((
 
 /** Who writes: the office as it was that day. */
 async function senderOf(services: Services, it: Application, on: Day): Promise<{ readonly city: string; readonly lines: string[] }> {
-  const office = (await listOffices(services.database.read, on)).find((one) => one.code === it.officeCode)
+  const office = await findOfficeOn(services.database.read, it.officeCode, on)
   const { letter } = await loadArea(it.locale, 'admittedCase')
   if (!office) return { city: '', lines: [] }
   return { city: office.city, lines: told([letter.office({ city: office.city }), office.email, office.phone]) }

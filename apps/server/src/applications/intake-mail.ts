@@ -1,13 +1,10 @@
 import type { Application } from '@etappe/domain/applications/application'
-import { linkPlaceholder } from '@etappe/domain/applications/application-mail'
 import type { AskBack } from '@etappe/domain/applications/ask-back'
 import type { Office } from '@etappe/domain/offices/office'
 import { loadArea } from '@etappe/i18n/areas'
 import { formats } from '@etappe/i18n/format'
 import type { CommandContext } from '../kernel/command.ts'
-import { writeToApplicant } from './applicant-mail.ts'
-
-const addressed = (it: Application) => ({ contact: it.contactName, number: it.number, name: it.name, link: linkPlaceholder })
+import { addressed, writeToApplicant } from './applicant-mail.ts'
 
 /** Tells the applicant what is missing and until when, in the language they read. */
 export async function writeAskBackMail(ctx: CommandContext, it: Application, asked: AskBack): Promise<void> {

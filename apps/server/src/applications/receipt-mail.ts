@@ -1,22 +1,18 @@
 import type { Application } from '@etappe/domain/applications/application'
-import { linkPlaceholder } from '@etappe/domain/applications/application-mail'
 import { loadArea } from '@etappe/i18n/areas'
 import { formats } from '@etappe/i18n/format'
 import type { WriteContext } from '../kernel/command.ts'
-import { listOffices } from '../offices/office.repo.ts'
-import { writeToApplicant } from './applicant-mail.ts'
+import { findOfficeOn } from '../offices/office.repo.ts'
+import { addressed, writeToApplicant } from './applicant-mail.ts'
 
 /** Tells the applicant that the application is there, under which number, and who is responsible, in the language they read. */
 export async function writeReceiptMail(ctx: WriteContext, it: Application): Promise<void> {
   const { receipt, office: named } = (await loadArea(it.locale, 'applicantMail')).mail
-  const office = (await listOffices(ctx.tx, it.submittedOn)).find((one) => one.code === it.officeCode)
+  const office = await findOfficeOn(ctx.tx, it.officeCode, it.submittedOn)
   const words = {
-    contact: it.contactName,
-    number: it.number,
-    name: it.name,
+    ...addressed(it),
     day: formats(it.locale).day(it.submittedOn),
     office: office ? named(office) : '',
-    link: linkPlaceholder,
   }
   await writeToApplicant(ctx, it, { kind: 'receipt', subject: receipt.subject(words), text: receipt.text(words), by: null })
 }
@@ -24,6 +20,6 @@ export async function writeReceiptMail(ctx: WriteContext, it: Application): Prom
 /** Sends the applicant the link to their page. */
 export async function writeLinkMail(ctx: WriteContext, it: Application): Promise<void> {
   const { link } = (await loadArea(it.locale, 'applicantMail')).mail
-  const words = { contact: it.contactName, number: it.number, name: it.name, link: linkPlaceholder }
+  const words = addressed(it)
   await writeToApplicant(ctx, it, { kind: 'link', subject: link.subject(words), text: link.text(words), by: null })
 }

@@ -40,6 +40,13 @@ export async function listOffices(db: Db | Tx, on: Day): Promise<OfficeOnDay[]> 
     })
 }
 
+/** The office as it is on a day; `undefined` without a code, and when it does not exist that day. */
+export async function findOfficeOn(db: Db | Tx, code: OfficeCode | null, on: Day): Promise<Office | undefined> {
+  if (code === null) return undefined
+  const rows: Office[] = await db.selectFrom('office').selectAll().where('code', '=', code).execute()
+  return rows.find((it) => isValidOn(it, on))
+}
+
 /** Every office with everything that is, was or will be planned for it, in the order of the programme. */
 export async function listPlannedOffices(db: Db): Promise<PlannedOffice[]> {
   const [offices, laender, quotas] = await Promise.all([
