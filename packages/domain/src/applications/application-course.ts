@@ -39,19 +39,3 @@ export const isApplicationOpen = (state: ApplicationState): boolean => !(closedS
 /** What the applicant sees of the course. */
 export const applicantSteps = ['received', 'checked', 'interviewed', 'decided'] as const
 export type ApplicantStep = (typeof applicantSteps)[number]
-
-const reached: Readonly<Record<ApplicationState, number>> = {
-  submitted: 0,
-  incomplete: 0,
-  duplicate: 0,
-  checked: 1,
-  interviewed: 2,
-  rated: 2,
-  waitlisted: 3,
-  admitted: 3,
-  rejected: 3,
-  withdrawn: 0,
-}
-
-/** The last step of the applicant's page that was reached. Ratings are inner work and no step of their own. */
-export const applicantStepOf = (state: ApplicationState): ApplicantStep => applicantSteps[reached[state]] ?? 'received'

@@ -5,7 +5,6 @@ import { requiredLine, requiredText } from '../kernel/text.ts'
 
 export const applicationMailKinds = ['receipt', 'askBack', 'reminder', 'office', 'decision', 'withdrawn', 'link', 'message'] as const
 export const applicationMailKind = z.enum(applicationMailKinds)
-export type ApplicationMailKind = z.infer<typeof applicationMailKind>
 
 /** Stands in a stored text for the applicant's secret link, which is put in when it is sent or shown to staff. */
 export const linkPlaceholder = '{link}'
