@@ -32,6 +32,8 @@ export function QueueTabs({ search, counts }: Props) {
           key={queue}
           to="/bewerbungen"
           search={{ ...filters, queue: queue === 'new' ? undefined : queue }}
+          // The first heap has no name in the address; without this it would count as current on every heap.
+          activeOptions={{ explicitUndefined: true }}
           aria-current={queue === current ? 'page' : undefined}
           data-empty={counts?.queues[queue] === 0 || undefined}
         >

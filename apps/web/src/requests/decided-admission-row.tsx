@@ -1,7 +1,7 @@
 import type { DecidedAdmission } from '@etappe/domain/applications/decided-admission'
 import { IconArrowBackUp, IconCircleCheck, IconCornerUpLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useWords } from '../app/words.ts'
+import { Fragment } from 'react'
 import { DecidedLine } from './decided-line.tsx'
 import { useRequestWords } from './use-request-words.ts'
 
@@ -14,14 +14,16 @@ const marks = {
 /** What became of an admission that went for its second signature, with the exceptions it asked for. */
 export function DecidedAdmissionRow({ row }: { readonly row: DecidedAdmission }) {
   const { decision, application, proposedByName, endedOn, endedByName } = row
-  const { words, gates, admissionWith } = useRequestWords()
-  const { decisionState } = useWords('applications')
+  const { words, gates, asksFor } = useRequestWords()
   const { number } = application
   const { Icon, tone } = marks[decision.state]
-  const beyond = admissionWith(decision)
-  const reasons = [
-    ...decision.exceptions.map((it) => ({ of: gates.criterion[it.code]({ atLeast: null, atMost: null }), reason: it.reason })),
-    ...(decision.overrun ? [{ of: words.kind.quotaOverrun, reason: decision.overrun.reason }] : []),
+  const { exceptions, overrun } = decision
+  const asked = [
+    ...exceptions.map(({ code, reason }) => ({
+      what: words.log.exception({ criterion: gates.criterion[code]({ atLeast: null, atMost: null }) }),
+      reason,
+    })),
+    ...(overrun ? [{ what: asksFor({ kind: 'quotaOverrun', ...overrun }), reason: overrun.reason }] : []),
   ]
   return (
     <DecidedLine
@@ -37,19 +39,21 @@ export function DecidedAdmissionRow({ row }: { readonly row: DecidedAdmission })
       what={
         <>
           <span className="strong">{words.admission}</span>
-          {beyond !== '' && <span>{beyond}</span>}
-          {reasons.map((it) => (
-            <span key={it.of} className="quiet small" dir="auto">
-              {it.of}: {it.reason}
-            </span>
+          {asked.map((it) => (
+            <Fragment key={it.what}>
+              <span>{it.what}</span>
+              <span className="quiet small" dir="auto">
+                {proposedByName}: {it.reason}
+              </span>
+            </Fragment>
           ))}
-          <span className="quiet small">{words.log.proposedBy({ name: proposedByName })}</span>
+          {asked.length === 0 && <span className="quiet small">{words.log.proposedBy({ name: proposedByName })}</span>}
         </>
       }
       result={
         <span className="row nowrap">
           <Icon size={16} className={`icon ${tone}`} aria-hidden />
-          {decisionState[decision.state]}
+          {words.log.result[decision.state]}
         </span>
       }
       comment={decision.comment}

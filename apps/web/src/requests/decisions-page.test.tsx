@@ -76,7 +76,7 @@ it('keeps what became of admissions beside them, and shows them alone if asked',
   const table = await screen.findByRole('table', { name: 'Entschiedene Anträge und Zusagen, die neuesten zuerst' })
   expect(within(table).getByText('Erst fragen.')).toBeDefined()
   const row = within(within(table).getByText('Bitte anders.').closest('tr') as HTMLElement)
-  for (const said of ['Mit 1 Ausnahme', 'Zurückgegeben', 'Tilda Bergengrün', 'Vorgeschlagen von Ole Berg'])
+  for (const said of ['Ausnahme von „Anliegen benannt“', 'zurückgegeben', 'Tilda Bergengrün', 'Ole Berg: Kommt nach.'])
     expect(row.getByText(said)).toBeDefined()
   expect(row.getByRole('link', { name: one.number }).getAttribute('href')).toBe(`/bewerbungen/${one.number}/entscheidung`)
   fireEvent.change(screen.getByRole('combobox', { name: 'Art' }), { target: { value: 'admission' } })

@@ -19,7 +19,7 @@ export function DecisionsPage({ search, renderAdmission, onSearch }: Props) {
   const { tab } = words
   return (
     <>
-      <PageHead title={words.heading} sub={words.sub}>
+      <PageHead title={words.heading} sub={search.tab === 'decided' ? words.log.sub : words.sub}>
         <SegmentedControl
           size="xs"
           aria-label={tab.label}

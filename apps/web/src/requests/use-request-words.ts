@@ -1,4 +1,3 @@
-import type { AdmissionDecision } from '@etappe/domain/applications/admission-decision'
 import type { RequestSubject } from '@etappe/domain/requests/case-request'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
@@ -18,9 +17,6 @@ export function useRequestWords() {
       return words.asks.extension({ to: formats.day(subject.supportEnd), from: formats.day(subject.before) })
     return subject.kind === 'reopening' ? words.asks.reopening : words.asks.quotaOverrun(subject)
   }
-  /** What an admission goes beyond: "1 Ausnahme, über die Quote hinaus". */
-  const admissionWith = ({ exceptions, overrun }: Pick<AdmissionDecision, 'exceptions' | 'overrun'>): string =>
-    words.log.beyond({ exceptions: exceptions.length, isOver: overrun !== null })
   /** What kind of decision it is: "Verzicht", "Tor", "Zusage". */
   const kindOf = (it: DecisionItem): string => {
     if (it.kind === 'gate') return words.gate
@@ -34,5 +30,5 @@ export function useRequestWords() {
     return words.asks.admission({ exceptions: exceptions.length, isOver: overrun !== null })
   }
   const waiting = (days: number): string => (days === 0 ? words.since : words.waiting({ count: days }))
-  return { words, gates, asksFor, admissionWith, kindOf, titleOf, waiting }
+  return { words, gates, asksFor, kindOf, titleOf, waiting }
 }

@@ -88,11 +88,9 @@ export const requests: Areas['requests'] = {
     more: 'Mehr anzeigen',
     kind: 'Art',
     allKinds: 'Alle Arten',
-    beyond: (p) =>
-      [
-        ...(p.exceptions > 0 ? [plural('de', p.exceptions, { one: 'Mit # Ausnahme', other: 'Mit # Ausnahmen' })] : []),
-        ...(p.isOver ? [p.exceptions > 0 ? 'über die Quote hinaus' : 'Über die Quote hinaus'] : []),
-      ].join(', '),
+    result: { signed: 'unterschrieben', returned: 'zurückgegeben', takenBack: 'zurückgezogen' },
+    sub: 'Was entschieden wurde, das Neueste zuerst.',
+    exception: (p) => `Ausnahme von „${p.criterion}“`,
     proposedBy: (p) => `Vorgeschlagen von ${p.name}`,
     byApplicant: 'Bewerbung zurückgezogen',
   },

@@ -92,11 +92,9 @@ export const requests = {
     more: 'Show more',
     kind: 'Kind',
     allKinds: 'All kinds',
-    beyond: (p: { exceptions: number; isOver: boolean }) =>
-      [
-        ...(p.exceptions > 0 ? [plural('en', p.exceptions, { one: 'With # exception', other: 'With # exceptions' })] : []),
-        ...(p.isOver ? [p.exceptions > 0 ? 'beyond the quota' : 'Beyond the quota'] : []),
-      ].join(', '),
+    result: { signed: 'signed', returned: 'returned', takenBack: 'taken back' },
+    sub: 'What was decided, the newest first.',
+    exception: (p: { criterion: string }) => `Exception from “${p.criterion}”`,
     proposedBy: (p: { name: string }) => `Proposed by ${p.name}`,
     /** In place of a person: the applicant withdrew, so that there was nothing left to sign. */
     byApplicant: 'Application withdrawn',
