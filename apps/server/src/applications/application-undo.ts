@@ -5,6 +5,7 @@ import type { LoggedEvent } from '@etappe/domain/audit/event'
 import { undoAbility } from '@etappe/domain/audit/undo-ability'
 import { AppError } from '@etappe/domain/kernel/errors'
 import { officeCode, type OfficeCode } from '@etappe/domain/offices/office'
+import { isWorkedOnSince } from '../audit/later-work.repo.ts'
 import { findRow } from '../db/record.repo.ts'
 import type { CommandContext } from '../kernel/command.ts'
 import { refuse } from '../kernel/trpc.ts'
@@ -66,7 +67,8 @@ const isShut = (event: LoggedEvent, about: Application, events: readonly LoggedE
 
 /** Something rests on it: another office works on what was handed over, somebody rates after the talk. */
 async function isBuiltOn(ctx: CommandContext, event: LoggedEvent, about: Application): Promise<boolean> {
-  if (event.noun === 'application' && 'officeCode' in event.changes && event.op === 'update') return about.version !== event.version
+  if (event.noun === 'application' && 'officeCode' in event.changes && event.op === 'update')
+    return about.version !== event.version || isWorkedOnSince(ctx.tx, about.id, event)
   if (event.noun === 'interview' && event.op === 'insert') return (await listRatings(ctx.tx, [about.id])).length > 0
   return false
 }

@@ -6,6 +6,7 @@ import { AppError } from '@etappe/domain/kernel/errors'
 import { type CommandId, commandId, organisationId } from '@etappe/domain/kernel/id'
 import { z } from 'zod'
 import { isOfApplication } from '../applications/application-event.repo.ts'
+import { requireSoundApplications } from '../applications/application-sound.ts'
 import { requireAllowedOnApplication, requireReversibleApplication } from '../applications/application-undo.ts'
 import { requireSoundRounds } from '../applications/round-undo.ts'
 import { requireOpenReport } from '../baseline/situation-undo.ts'
@@ -112,6 +113,7 @@ export const undo = command
       await underAccountRules(ctx, events, () => invertAll(ctx, events))
       await requireSoundProposals(ctx, events)
       await requireSoundRounds(ctx, events)
+      await requireSoundApplications(ctx, events)
       return { undone: undoes }
     }),
   )
