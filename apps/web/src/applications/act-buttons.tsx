@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Kbd.css'
 import { Button, Kbd } from '@mantine/core'
 import { IconArrowBackUp, IconClock, IconCopy, IconMail } from '@tabler/icons-react'
+import { useMediaQuery } from '@mantine/hooks'
 import { useWords } from '../app/words.ts'
 import { ActMenu } from './act-menu.tsx'
 import type { ActButtonsProps } from './act-buttons-props.ts'
@@ -9,9 +10,10 @@ import { NextStep } from './next-step.tsx'
 
 const size = 16
 
-/** The next step, the three answers of triage, and a menu with what is rarer. */
+/** The next step, the three answers of triage, and a menu with what is rarer; on a phone two of the answers are in it too. */
 export function ActButtons({ detail, acts, direct, onDialog }: ActButtonsProps) {
   const { act: words } = useWords('intake')
+  const isPhone = useMediaQuery('(max-width: 760px)', undefined, { getInitialValueInEffect: false })
   return (
     <>
       <NextStep detail={detail} direct={direct} onAssignOffice={() => onDialog('handOver')} />
@@ -23,7 +25,7 @@ export function ActButtons({ detail, acts, direct, onDialog }: ActButtonsProps) 
           </Kbd>
         </Button>
       )}
-      {acts.has('snooze') && (
+      {acts.has('snooze') && !isPhone && (
         <Button variant="default" leftSection={<IconClock size={size} aria-hidden />} onClick={() => onDialog('snooze')}>
           {words.snooze.do}
           <Kbd size="xs" className={css.key ?? ''} aria-hidden>
@@ -31,7 +33,7 @@ export function ActButtons({ detail, acts, direct, onDialog }: ActButtonsProps) 
           </Kbd>
         </Button>
       )}
-      {acts.has('duplicate') && (
+      {acts.has('duplicate') && !isPhone && (
         <Button variant="default" leftSection={<IconCopy size={size} aria-hidden />} onClick={() => onDialog('duplicate')}>
           {words.duplicate.do}
           <Kbd size="xs" className={css.key ?? ''} aria-hidden>
@@ -44,7 +46,7 @@ export function ActButtons({ detail, acts, direct, onDialog }: ActButtonsProps) 
           {words.duplicate.undo}
         </Button>
       )}
-      {acts.has('owner') && <ActMenu detail={detail} acts={acts} direct={direct} onDialog={onDialog} />}
+      {acts.has('owner') && <ActMenu detail={detail} acts={acts} direct={direct} onDialog={onDialog} hasTriage={isPhone} />}
     </>
   )
 }

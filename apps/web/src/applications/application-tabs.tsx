@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useHasRoute } from '../app/use-rooms.ts'
 import { useWords } from '../app/words.ts'
 import css from '../ui/record-header.module.css'
+import { useCurrentInSight } from '../ui/use-current-in-sight.ts'
 
 const exact = { exact: true, includeSearch: false } as const
 const pages = [
@@ -17,8 +18,9 @@ export function ApplicationTabs({ number }: { readonly number: string }) {
   const words = useWords('intake').page
   const hasRoute = useHasRoute()
   const params = { number }
+  const bar = useCurrentInSight()
   return (
-    <nav aria-label={words.pages} className={css.tabs}>
+    <nav ref={bar} aria-label={words.pages} className={css.tabs}>
       <Link to="/bewerbungen/$number" params={params} activeOptions={exact}>
         {words.tab.data}
       </Link>

@@ -1,9 +1,9 @@
 import type { ApplicationCounts } from '@etappe/domain/applications/application-list'
 import { applicationQueues } from '@etappe/domain/applications/application-queue'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
+import { useCurrentInSight } from '../ui/use-current-in-sight.ts'
 import { type InboxSearch, queueIn } from './inbox-search.ts'
 import css from './queue-tabs.module.css'
 
@@ -17,14 +17,9 @@ export function QueueTabs({ search, counts }: Props) {
   const { formats } = useApp()
   const { queues } = useWords('intake')
   const { queue: names } = useWords('applications')
-  const bar = useRef<HTMLElement>(null)
+  const bar = useCurrentInSight()
   const current = queueIn(search)
   const { open: _, toRateByMe: __, ...filters } = search
-  // On a phone the bar is wider than the screen.
-  useEffect(() => {
-    const tab = bar.current?.querySelector<HTMLElement>('[aria-current]')
-    if (bar.current && tab) bar.current.scrollLeft = tab.offsetLeft - (bar.current.clientWidth - tab.offsetWidth) / 2
-  }, [current])
   return (
     <nav ref={bar} aria-label={queues} className={css.tabs}>
       {applicationQueues.map((queue) => (

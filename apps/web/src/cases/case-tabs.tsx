@@ -1,7 +1,7 @@
-import { Link, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { Link } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
 import css from '../ui/record-header.module.css'
+import { useCurrentInSight } from '../ui/use-current-in-sight.ts'
 
 const exact = { exact: true, includeSearch: false } as const
 const area = { includeSearch: false } as const
@@ -11,13 +11,7 @@ export function CaseTabs({ number }: { number: string }) {
   const { messages: m } = useApp()
   const words = m.casePage.tab
   const params = { number }
-  const bar = useRef<HTMLElement>(null)
-  const { pathname } = useLocation()
-  // On a phone the bar is wider than the screen.
-  useEffect(() => {
-    const current = bar.current?.querySelector<HTMLElement>('[aria-current]')
-    if (bar.current && current) bar.current.scrollLeft = current.offsetLeft - (bar.current.clientWidth - current.offsetWidth) / 2
-  }, [pathname])
+  const bar = useCurrentInSight()
   return (
     <nav ref={bar} aria-label={m.casePage.tabs} className={css.tabs}>
       <Link to="/faelle/$number" params={params} activeOptions={exact}>
