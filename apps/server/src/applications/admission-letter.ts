@@ -1,6 +1,6 @@
 import type { AdmissionDecision } from '@etappe/domain/applications/admission-decision'
 import type { Application } from '@etappe/domain/applications/application'
-import { type LetterFields, unknownPlaceholders } from '@etappe/domain/applications/letter-template'
+import { type LetterFields, wrongPlaceholders } from '@etappe/domain/applications/letter-template'
 import type { Day } from '@etappe/domain/kernel/day'
 import { AppError } from '@etappe/domain/kernel/errors'
 import type { Db, Tx } from '../db/database.ts'
@@ -29,9 +29,9 @@ export async function finishedLetter(
   return letterWith(decision.letter, await valuesOf(tx, it, decision, occasion))
 }
 
-/** Throws beside the part of a letter that names a placeholder there is none of. */
+/** Throws beside the part of a letter that names a placeholder it cannot use. */
 export function requireKnownPlaceholders(letter: LetterFields): void {
-  const wrong = (['subject', 'body'] as const).filter((part) => unknownPlaceholders(letter[part]).length > 0)
+  const wrong = (['subject', 'body'] as const).filter((part) => wrongPlaceholders(part, letter[part]).length > 0)
   if (wrong.length > 0)
     throw new AppError('invalid', { fields: Object.fromEntries(wrong.map((part) => [`letter.${part}`, 'unknown-placeholder' as const])) })
 }

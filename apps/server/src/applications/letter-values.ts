@@ -38,8 +38,11 @@ export function letterValues(it: About, office: Office | undefined, said: Letter
 /** As much as a decision keeps of a letter. */
 const [longestSubject, longestBody] = [200, 8000]
 
-/** A letter with what is known put in, and without what a missing value leaves behind. */
+/** A letter with what is known put in, and without what a missing value leaves behind. No subject names the secret link. */
 export const letterWith = (letter: LetterFields, values: Values): LetterFields => ({
-  subject: filledLetter(letter.subject, values).slice(0, longestSubject).trim(),
+  subject: filledLetter(letter.subject, { ...values, link: '' })
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, longestSubject)
+    .trim(),
   body: tidyLetter(filledLetter(letter.body, values)).slice(0, longestBody),
 })

@@ -4,7 +4,7 @@ import {
   letterKinds,
   type LetterTemplate,
   letterText,
-  unknownPlaceholders,
+  wrongPlaceholders,
 } from '@etappe/domain/applications/letter-template'
 import { AppError } from '@etappe/domain/kernel/errors'
 import { letterTemplateId } from '@etappe/domain/kernel/id'
@@ -31,7 +31,7 @@ type Texts = Partial<LetterTemplate>
 const fieldNames = ['subject', 'body'] as const
 
 function requireKnownPlaceholders(it: Change): void {
-  const wrong = fieldNames.filter((field) => unknownPlaceholders(it[field] ?? '').length > 0)
+  const wrong = fieldNames.filter((field) => wrongPlaceholders(field, it[field] ?? '').length > 0)
   if (wrong.length > 0) throw new AppError('invalid', { fields: Object.fromEntries(wrong.map((field) => [field, 'unknown-placeholder'])) })
 }
 

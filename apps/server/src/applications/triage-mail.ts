@@ -1,6 +1,6 @@
 import { canOnApplication } from '@etappe/domain/access/policy'
 import type { Application } from '@etappe/domain/applications/application'
-import { applicationMailRecord, mailFields } from '@etappe/domain/applications/application-mail'
+import { applicationMailRecord, linkPlaceholder, mailFields } from '@etappe/domain/applications/application-mail'
 import type { Instant } from '@etappe/domain/kernel/day'
 import { invalidField } from '@etappe/domain/kernel/errors'
 import { type ApplicationId, applicationId, applicationMailId } from '@etappe/domain/kernel/id'
@@ -44,6 +44,7 @@ export const writeMail = command
   .mutation(
     inTransaction(async (ctx, { id, subject, text }) => {
       const application = await getForMail(ctx, id)
+      if (subject.includes(linkPlaceholder)) throw invalidField('subject', 'unknown-placeholder')
       if (application.contactEmail === '') throw invalidField('contactEmail', 'required')
       await writeToApplicant(ctx, application, { kind: 'message', subject, text, by: ctx.actor.userId })
       return {}

@@ -34,4 +34,25 @@ describe.each(engines)('what people type on %s', (engine) => {
     expect(sent.body).toContain('Siehe (link) und (today)')
     expect(sent.body.match(/\{link\}/g)).toHaveLength(1)
   })
+
+  it('takes the secret link into a text, and never into a subject: nobody writes it there, and one that stands there is left out', async () => {
+    const application = await rated(server, cast)
+    const inbox = server.as(cast.staff).application
+    const mail = { ...newCommand(), id: application.id, subject: 'Ihre Seite {link}', text: '{link}' }
+    const refusal = (field: string) => ({ cause: { details: { fields: { [field]: 'unknown-placeholder' } } } })
+    await expect(inbox.writeMail(mail)).rejects.toMatchObject(refusal('subject'))
+    const letter = { subject: 'Zusage { link }', body: 'Ihr Fall {caseNumber}. {link}' }
+    await expect(server.as(cast.lead).admission.decide(decision(application, { letter }))).rejects.toMatchObject(refusal('letter.subject'))
+    const wording = { ...newCommand(), kind: 'admitted' as const, locale: 'de' as const, subject: 'Zusage {link} {number}', body: '{link}' }
+    await expect(server.as(cast.programme).letter.change(wording)).rejects.toMatchObject(refusal('subject'))
+    const { kind, locale, subject, body } = wording
+    await server.database.write
+      .insertInto('letterTemplate')
+      .values({ id: uuid() as never, kind, locale, subject, body, version: 1 })
+      .execute()
+    const said = { result: 'admitted' as const, reason: '', startOn: null }
+    const drafted = await server.as(cast.lead).admission.draftLetter({ applicationId: application.id, ...said })
+    expect(drafted.subject).toBe(`Zusage ${application.number}`)
+    expect(drafted.body).toContain('{link}')
+  })
 })

@@ -1,7 +1,7 @@
 import { type AdmissionResult, needsSecondSignature } from '@etappe/domain/applications/admission-decision'
 import type { ApplicationDetail, QuotaFill } from '@etappe/domain/applications/application-detail'
 import type { LetterFields } from '@etappe/domain/applications/letter-template'
-import { unknownPlaceholders } from '@etappe/domain/applications/letter-template'
+import { wrongPlaceholders } from '@etappe/domain/applications/letter-template'
 import type { CriterionCode } from '@etappe/domain/gates/criterion'
 import { type Day, day } from '@etappe/domain/kernel/day'
 import type { FieldProblem } from '@etappe/domain/kernel/problems'
@@ -59,11 +59,11 @@ const isBlank = (text: string | undefined) => (text ?? '').trim() === ''
 
 function letterProblems(letter: LetterFields | null): [string, FieldProblem | null][] {
   if (letter === null) return []
-  const of = (text: string): FieldProblem | null =>
-    isBlank(text) ? 'required' : unknownPlaceholders(text).length > 0 ? 'unknown-placeholder' : null
+  const of = (part: keyof LetterFields): FieldProblem | null =>
+    isBlank(letter[part]) ? 'required' : wrongPlaceholders(part, letter[part]).length > 0 ? 'unknown-placeholder' : null
   return [
-    ['letter.subject', of(letter.subject)],
-    ['letter.body', of(letter.body)],
+    ['letter.subject', of('subject')],
+    ['letter.body', of('body')],
   ]
 }
 

@@ -2,7 +2,7 @@ import {
   type LetterFields as Fields,
   type LetterPlaceholder,
   type LetterText,
-  unknownPlaceholders,
+  wrongPlaceholders,
 } from '@etappe/domain/applications/letter-template'
 import { Textarea, TextInput } from '@mantine/core'
 import { useRef } from 'react'
@@ -28,7 +28,7 @@ export function LetterFields({ letter, form }: Props) {
   const last = useRef<keyof Fields>('body')
   const { content } = form.now
   const at = (field: keyof Fields) => {
-    const unknown = unknownPlaceholders(content[field])
+    const unknown = wrongPlaceholders(field, content[field])
     const { id, error } = fieldProps(m, form.problems, `fields.${field}`)
     return {
       id,
@@ -38,11 +38,12 @@ export function LetterFields({ letter, form }: Props) {
     }
   }
   const insert = (name: LetterPlaceholder) => {
-    const input = last.current === 'subject' ? subject.current : body.current
+    const field = name === 'link' ? 'body' : last.current
+    const input = field === 'subject' ? subject.current : body.current
     if (!input) return
     input.focus()
     input.setRangeText(`{${name}}`, input.selectionStart ?? input.value.length, input.selectionEnd ?? input.value.length, 'end')
-    form.change({ [last.current]: input.value })
+    form.change({ [field]: input.value })
   }
   return (
     <>

@@ -22,7 +22,7 @@ it('writes a letter with placeholders, refuses one it does not know, and goes ba
   await open()
   expect(await screen.findByRole('link', { name: 'Zusage Standardtext' })).toBeDefined()
   fireEvent.change(await body(), { target: { value: 'Guten Tag {vorname}' } })
-  expect(await screen.findByText('Nicht bekannt: {vorname}. Bitte nehmen Sie einen der Platzhalter über dem Text.')).toBeDefined()
+  expect(await screen.findByText('Gibt es hier nicht: {vorname}. Bitte nehmen Sie einen der Platzhalter über dem Text.')).toBeDefined()
   save()
   expect(await screen.findByRole('link', { name: 'Text' })).toBeDefined()
   fireEvent.change(await body(), { target: { value: 'Guten Tag ' } })

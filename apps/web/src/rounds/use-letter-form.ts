@@ -1,4 +1,4 @@
-import { type LetterFields, letterFields, type LetterText, unknownPlaceholders } from '@etappe/domain/applications/letter-template'
+import { type LetterFields, letterFields, type LetterText, wrongPlaceholders } from '@etappe/domain/applications/letter-template'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
@@ -17,8 +17,8 @@ const draftOf = (letter: LetterText): LetterDraft => {
 }
 
 const unknownIn = (it: LetterFields) => ({
-  ...(unknownPlaceholders(it.subject).length > 0 && { subject: 'unknown-placeholder' as const }),
-  ...(unknownPlaceholders(it.body).length > 0 && { body: 'unknown-placeholder' as const }),
+  ...(wrongPlaceholders('subject', it.subject).length > 0 && { subject: 'unknown-placeholder' as const }),
+  ...(wrongPlaceholders('body', it.body).length > 0 && { body: 'unknown-placeholder' as const }),
 })
 
 const atField = (problems: Problems): Problems =>

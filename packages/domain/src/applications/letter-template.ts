@@ -56,6 +56,12 @@ export const unknownPlaceholders = (text: string): string[] => [
   ...new Set([...text.matchAll(braces)].map((it) => it[1] ?? '').filter((name) => !isPlaceholder(name))),
 ]
 
+/** Names in braces a part of a letter cannot use: the secret link has no place in a subject, which stands in lists and previews. */
+export const wrongPlaceholders = (part: keyof LetterFields, text: string): string[] => [
+  ...unknownPlaceholders(text),
+  ...(part === 'subject' && [...text.matchAll(braces)].some((it) => it[1] === 'link') ? ['link'] : []),
+]
+
 /** A text in pieces: what is said, and the placeholders between. */
 export function letterParts(text: string): { readonly text: string; readonly placeholder: string | null }[] {
   const parts: { text: string; placeholder: string | null }[] = []

@@ -107,7 +107,7 @@ export const errors: Messages['errors'] = {
     'consent-required': 'Bitte stimmen Sie zu.',
     'reason-required': 'Bitte nennen Sie einen Grund.',
     'not-excepted': 'Davon gibt es keine Ausnahme.',
-    'unknown-placeholder': 'Ein Platzhalter ist unbekannt.',
+    'unknown-placeholder': 'Diesen Platzhalter gibt es hier nicht.',
     'below-first': 'Diese Zahl darf nicht kleiner sein als die erste.',
     invalid: 'Das enthält Zeichen, die sich nicht speichern lassen, oder ist nicht gültig.',
   },

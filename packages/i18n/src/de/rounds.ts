@@ -93,7 +93,7 @@ export const rounds: Areas['rounds'] = {
       today: 'Tag des Briefs',
       link: 'Link zur Seite',
     },
-    unknown: (p) => `Nicht bekannt: ${p.names}. Bitte nehmen Sie einen der Platzhalter über dem Text.`,
+    unknown: (p) => `Gibt es hier nicht: ${p.names}. Bitte nehmen Sie einen der Platzhalter über dem Text.`,
     save: 'Speichern',
     saved: (p) => `Der Brief „${p.kind}“ ist gespeichert.`,
     reset: 'Zurück zum Standardtext',

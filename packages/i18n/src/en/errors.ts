@@ -106,7 +106,7 @@ export const errors = {
     'consent-required': 'Please agree.',
     'reason-required': 'Please give a reason.',
     'not-excepted': 'There is no exception from this.',
-    'unknown-placeholder': 'A placeholder is unknown.',
+    'unknown-placeholder': 'There is no such placeholder here.',
     'below-first': 'This number must not be smaller than the first.',
     invalid: 'This contains characters that cannot be stored or is not valid.',
   } satisfies Record<FieldProblem, string>,

@@ -100,7 +100,7 @@ export const rounds = {
     insert: 'Insert a placeholder',
     insertHint: 'It goes where you were last writing.',
     placeholder,
-    unknown: (p: { names: string }) => `Unknown: ${p.names}. Please use one of the placeholders above the text.`,
+    unknown: (p: { names: string }) => `Not possible here: ${p.names}. Please use one of the placeholders above the text.`,
     save: 'Save',
     saved: (p: { kind: string }) => `The letter “${p.kind}” has been saved.`,
     reset: 'Back to the standard wording',
