@@ -10,7 +10,8 @@ const told = ['concern', 'goal', 'offers'] as const satisfies readonly (keyof Ap
 export function PreviewText({ detail: { application: it } }: { readonly detail: ApplicationDetail }) {
   const { messages: m, formats } = useApp()
   const { field } = useWords('applications')
-  const contact = [it.contactName, it.contactFunction, it.contactEmail, it.contactPhone].filter((part) => part !== '').join(', ')
+  const phone = it.contactPhone.replaceAll(' ', '\u00A0')
+  const contact = [it.contactName, it.contactFunction, it.contactEmail, phone].filter((part) => part !== '').join(', ')
   return (
     <dl className={css.text}>
       <div>
