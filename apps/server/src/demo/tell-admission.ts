@@ -29,7 +29,7 @@ interface Decided {
 const exceptionsOf = (it: ReturnType<typeof eligibilityOn>): AdmissionException[] =>
   unmetCriteria(it)
     .filter(({ code }) => canExcept(code))
-    .map(({ code, hardness }) => ({ code, hardness, reason: words.smallException }))
+    .map(({ code, hardness }) => ({ code, hardness, reason: words.exceptionReasons[code] ?? words.otherException }))
 
 const decisionMail = (scene: ApplicationScene, { subject, body }: LetterFields, sent: { readonly at: Instant; readonly by: UserId }) =>
   mail(scene, { kind: 'decision', words: { subject, text: body }, ...sent })

@@ -1,3 +1,4 @@
+import type { CriterionCode } from '@etappe/domain/gates/criterion'
 import type { InterviewQuestion } from '@etappe/domain/applications/interview'
 
 /** What applicants write, and what offices answer. Invented. */
@@ -69,6 +70,13 @@ export const rejectedPair =
   'Ein Netzwerk besteht aus mindestens drei verschiedenen Organisationen. Bisher sind es zwei. Sobald eine dritte dabei ist, freuen wir uns über eine neue Bewerbung.'
 export const rejectedOther = 'In dieser Runde lagen mehr Bewerbungen vor, als wir begleiten können. Andere haben den Bedarf genauer belegt.'
 export const waiting = 'Ihre Bewerbung hat uns überzeugt. Im Augenblick sind alle Plätze für Ihre Region vergeben.'
-export const smallException = 'Die Gemeinde plant gemeinsam mit zwei Nachbargemeinden und hat eine eigene Fachplanung.'
+/** Why somebody was admitted although a criterion was not met. */
+export const exceptionReasons: Partial<Record<CriterionCode, string>> = {
+  sizeRecommended: 'Die Gemeinde plant gemeinsam mit zwei Nachbargemeinden und hat eine eigene Fachplanung.',
+  publicBodyInvolved: 'Das Jugendamt hat am Telefon zugesagt und stößt zum Auftakt dazu.',
+  coordinatorShare: 'Der Haushalt sieht die volle Stelle ab dem neuen Jahr vor; bis dahin trägt der Fachbereich mit.',
+  familiesAndProvidersInvolved: 'Der Elternbeirat wird zum neuen Kitajahr gewählt und dann eingeladen.',
+}
+export const otherException = 'Das Fehlende ist zugesagt und wird bis zum Auftakt nachgereicht.'
 export const overQuota = 'Die Region ist bisher nicht vertreten, und die Verwaltungsspitze steht dahinter.'
 export const likeJudged = 'Angerufen: Es sind zwei verschiedene Einrichtungen desselben Trägers.'
