@@ -1,7 +1,7 @@
 import type { ApplicationSection } from '@etappe/domain/applications/application-fields'
 import type { Draft } from '@etappe/domain/applications/draft'
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { fieldId, type Problems } from '../ui/field-errors.tsx'
 import { PublicPage } from '../ui/public-page.tsx'
 import { useTitle } from '../ui/use-title.ts'
@@ -46,8 +46,7 @@ export function ApplyForm({ token, draft, step: wanted }: Props) {
   const navigate = useNavigate()
   const kept = useKeptDraft(token, draft)
   const files = useFiles(token, draft.files)
-  // What is typed comes first; how it stands to the prerequisites follows.
-  const eligibility = useEligibility(kind, useDeferredValue(kept.values))
+  const eligibility = useEligibility(kind, kept.values)
   const [missing, setMissing] = useState<Problems>({})
   const [sent, setSent] = useState<Sent | null>(null)
   const wantedField = useRef<string | null>(null)
