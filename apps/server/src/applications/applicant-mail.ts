@@ -2,6 +2,7 @@ import type { Application } from '@etappe/domain/applications/application'
 import { type ApplicationMail, linkPlaceholder } from '@etappe/domain/applications/application-mail'
 import type { Instant } from '@etappe/domain/kernel/day'
 import { applicationMailId, commandId, type UserId } from '@etappe/domain/kernel/id'
+import { findRow } from '../db/record.repo.ts'
 import { carryOut, type WriteContext } from '../kernel/command.ts'
 import type { Services } from '../kernel/context.ts'
 import { applicationMailTable } from './application.table.ts'
@@ -30,8 +31,12 @@ async function deliver(services: Services, mail: ApplicationMail, url: string): 
     procedure: 'application.mail',
     rawInput: { id: mail.id },
   }
-  await carryOut(services, command, async ({ write }) => {
-    await write.update(applicationMailTable, mail, { sentAt: now(services), sentBy: 'server' }, 'mail.sent')
+  await carryOut(services, command, async ({ tx, write, unchanged }) => {
+    const row = await findRow(tx, 'applicationMail', mail.id)
+    const kept = row && applicationMailTable.decode(row)
+    // While it was on its way somebody may have sent it by hand, or taken back what it told.
+    if (kept?.sentAt === null) await write.update(applicationMailTable, kept, { sentAt: now(services), sentBy: 'server' }, 'mail.sent')
+    else unchanged()
     return null
   })
 }

@@ -1,5 +1,6 @@
 import { canOnApplication } from '@etappe/domain/access/policy'
 import type { Application } from '@etappe/domain/applications/application'
+import type { ApplicationMail } from '@etappe/domain/applications/application-mail'
 import { type ApplicationState, isApplicationOpen } from '@etappe/domain/applications/application-course'
 import type { LoggedEvent } from '@etappe/domain/audit/event'
 import { undoAbility } from '@etappe/domain/audit/undo-ability'
@@ -8,6 +9,7 @@ import { officeCode, type OfficeCode } from '@etappe/domain/offices/office'
 import { isWorkedOnSince } from '../audit/later-work.repo.ts'
 import { findRow } from '../db/record.repo.ts'
 import type { CommandContext } from '../kernel/command.ts'
+import type { Services } from '../kernel/context.ts'
 import { refuse } from '../kernel/trpc.ts'
 import { findApplication } from './application.repo.ts'
 import { applicationMailTable } from './application.table.ts'
@@ -51,12 +53,19 @@ function isFinal({ noun, actorId, changes }: LoggedEvent): boolean {
   return actorId === null || noun === 'admissionDecision' || final.includes(to) || final.includes(from) || 'linkNumber' in changes
 }
 
+/** A mail is on its way no longer than this; one that has not left by then waits in the outbox. */
+const underWayMs = 60_000
+
+function hasLeft({ clock, mailer }: Services, { sentAt, createdAt }: ApplicationMail): boolean {
+  return sentAt !== null || (mailer.sends && clock.now().getTime() - Date.parse(createdAt) < underWayMs)
+}
+
 /** Somebody has been told of it outside the house. */
 async function isTold(ctx: CommandContext, event: LoggedEvent): Promise<boolean> {
   if (event.type === 'application.handedOver') return ctx.services.mailer.sends
   if (event.noun !== 'applicationMail' || event.op !== 'insert') return false
   const row = await findRow(ctx.tx, 'applicationMail', event.recordId)
-  return row !== undefined && applicationMailTable.decode(row).sentAt !== null
+  return row !== undefined && hasLeft(ctx.services, applicationMailTable.decode(row))
 }
 
 /** What was closed stays as it is, unless it is the closing itself that is taken back. */
