@@ -41,6 +41,25 @@ it('fails when nobody listens', async () => {
   expect(log.error).toHaveBeenCalledOnce()
 })
 
+it('lets nobody write headers or recipients through a subject, and carries every script', async () => {
+  sink = await openSmtpSink()
+  const log = { error: vi.fn<MailLog['error']>() }
+  const mailer = smtpMailer({ url: sink.url, from: senderFor('http://localhost') }, log)
+  const name = `"Netz", <alle@example.org>; شبكة مبكرة ${'Übergänge und Sprache '.repeat(12)}`
+  await mailer.send({
+    ...mail,
+    subject: `Bewerbung ${name}\r\nBcc: alle@example.org\r\n\r\nGuten Tag`,
+    text: `${name}\r\n.\r\nRCPT TO:<alle@example.org>`,
+  })
+  for (const to of ['joerg@example.org\r\nBcc: alle@example.org', 'joerg@example.org, alle@example.org']) await mailer.send({ ...mail, to })
+  expect(sink.mails.flatMap((it) => it.to)).not.toContain('alle@example.org')
+  const [taken] = sink.mails
+  const [headers = ''] = taken?.source.split('\r\n\r\n') ?? []
+  expect(headers).not.toMatch(/^(bcc|cc):/im)
+  expect(Math.max(...headers.split('\r\n').map((it) => it.length))).toBeLessThan(200)
+  expect(taken && textOf(taken)).toContain('شبكة مبكرة')
+})
+
 it('gives up on a server that takes connections and says nothing', async () => {
   sink = await openSmtpSink({ isMute: true })
   const log = { error: vi.fn<MailLog['error']>() }

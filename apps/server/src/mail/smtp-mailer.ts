@@ -47,7 +47,8 @@ export function smtpMailer({ url, from, patienceMs = 10_000 }: Settings, log: Ma
     sends: true,
     send: async ({ to, subject, text }) => {
       try {
-        await transport.sendMail({ to, subject, text })
+        // One address, not a list of addresses to be read out of a text.
+        await transport.sendMail({ to: { name: '', address: to }, subject, text })
         return true
       } catch (error) {
         log.error({ mail: reasonOf(error) }, 'a mail was not sent')
