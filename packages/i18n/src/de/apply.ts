@@ -142,7 +142,8 @@ export const apply: Areas['apply'] = {
     title: 'Unterlagen',
     add: 'Dateien auswählen',
     drop: 'oder hierher ziehen',
-    hint: (p) => `PDF, Word, Excel, PNG oder JPEG. Je Datei höchstens ${p.size}\u00a0MB, zusammen höchstens ${p.all}\u00a0MB und ${p.count} Dateien.`,
+    hint: (p) =>
+      `PDF, Word, Excel, PNG oder JPEG. Je Datei höchstens ${p.size}\u00a0MB, zusammen höchstens ${p.all}\u00a0MB und ${p.count} Dateien.`,
     none: 'Noch nichts beigelegt. Unterlagen sind nicht nötig.',
     remove: (p) => `${p.name} entfernen`,
     removed: (p) => `${p.name} wurde entfernt.`,
@@ -279,7 +280,8 @@ export const apply: Areas['apply'] = {
       notSent: 'Diese Datei wird nicht gesendet.',
       lost: (p) => `Bitte noch einmal auswählen: ${p.names}. Ein Entwurf bewahrt Text auf, aber keine Dateien.`,
       forgetLost: 'Ohne diese Dateien weiter',
-      otherOffice: 'Die Bewerbung geht an ein anderes Servicebüro. Unterlagen kann dann nur dieses Büro hinzufügen; bitte geben Sie sie dorthin.',
+      otherOffice:
+        'Die Bewerbung geht an ein anderes Servicebüro. Unterlagen kann dann nur dieses Büro hinzufügen; bitte geben Sie sie dorthin.',
       refused: 'Die Bewerbung liegt bei einem anderen Servicebüro. Bitte geben Sie die Datei dorthin.',
       running: 'Die Unterlagen werden gesendet. Bitte lassen Sie diese Seite so lange offen.',
       failed: (p) => plural('de', p.count, { one: '# Datei ist nicht angekommen.', other: '# Dateien sind nicht angekommen.' }),

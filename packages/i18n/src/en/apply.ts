@@ -43,7 +43,10 @@ export const apply = {
       { name: 'You fill in the form', text: 'You can take a break at any time. What you write is saved automatically.' },
       { name: 'The service office checks it', text: 'It reads everything, gets in touch if anything is missing, and calls you.' },
       { name: 'Initial interview by telephone', text: 'You talk about what is already there, what is needed and what you plan to do.' },
-      { name: 'You receive the decision', text: 'You receive it in writing. A page of your own shows at any time how far your application has got.' },
+      {
+        name: 'You receive the decision',
+        text: 'You receive it in writing. A page of your own shows at any time how far your application has got.',
+      },
     ],
   },
   resend: {
@@ -159,7 +162,8 @@ export const apply = {
   asked: {
     title: 'Prerequisites',
     met: (p: { met: number; all: number }) => `${p.met} of ${p.all} met`,
-    advice: 'This is to help you complete the form. You can submit the application in any case; the service office looks at everything itself.',
+    advice:
+      'This is to help you complete the form. You can submit the application in any case; the service office looks at everything itself.',
     show: 'Show prerequisites',
     where: (p: { section: string }) => `Go to the section “${p.section}”`,
     missing: (p: { names: string }) => `Still missing: ${p.names}.`,
@@ -204,7 +208,8 @@ export const apply = {
     saved: (p: { at: string }) => `Saved at ${p.at}`,
     waiting: 'Saving …',
     failed: 'Not saved',
-    failedText: 'There is no connection to the server at the moment. What you write stays on this device and will be saved as soon as the connection is back.',
+    failedText:
+      'There is no connection to the server at the moment. What you write stays on this device and will be saved as soon as the connection is back.',
     tryNow: 'Try now',
     held: (p: { fields: string }) => `Not saved yet, please correct: ${p.fields}`,
     restored: 'What was not saved last time is back.',
@@ -238,7 +243,8 @@ export const apply = {
       }),
     toOffice: (p: { city: string }) => `Your application goes to the service office in ${p.city}.`,
     toSomebody: 'Your application will be assigned to a service office.',
-    privacy: 'By submitting it you confirm that the application contains work contact details only and nothing about individual children or families.',
+    privacy:
+      'By submitting it you confirm that the application contains work contact details only and nothing about individual children or families.',
     send: 'Submit application',
     honeypot: 'Please leave this field empty',
     unsaved: 'Not everything has been saved yet. Please check your connection and try again.',
@@ -278,11 +284,11 @@ export const apply = {
       notSent: 'This file will not be sent.',
       lost: (p: { names: string }) => `Please choose again: ${p.names}. A draft keeps text, but not files.`,
       forgetLost: 'Continue without these files',
-      otherOffice:
-        'The application goes to another service office. Only that office will be able to add documents; please pass them on.',
+      otherOffice: 'The application goes to another service office. Only that office will be able to add documents; please pass them on.',
       refused: 'The application is with another service office. Please pass the file on to them.',
       running: 'The documents are being sent. Please keep this page open until they have arrived.',
-      failed: (p: { count: number }) => plural('en', p.count, { one: '# document has not arrived.', other: '# documents have not arrived.' }),
+      failed: (p: { count: number }) =>
+        plural('en', p.count, { one: '# document has not arrived.', other: '# documents have not arrived.' }),
       arrived: 'arrived',
       goOn: 'Go to the application',
       toInbox: 'Go to the applications',
