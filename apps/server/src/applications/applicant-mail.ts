@@ -31,12 +31,12 @@ async function deliver(services: Services, mail: ApplicationMail, url: string): 
     procedure: 'application.mail',
     rawInput: { id: mail.id },
   }
-  await carryOut(services, command, async ({ tx, write, unchanged }) => {
-    const row = await findRow(tx, 'applicationMail', mail.id)
+  await carryOut(services, command, async (ctx) => {
+    const row = await findRow(ctx.tx, 'applicationMail', mail.id)
     const kept = row && applicationMailTable.decode(row)
     // While it was on its way somebody may have sent it by hand, or taken back what it told.
-    if (kept?.sentAt === null) await write.update(applicationMailTable, kept, { sentAt: now(services), sentBy: 'server' }, 'mail.sent')
-    else unchanged()
+    if (kept?.sentAt === null) await ctx.write.update(applicationMailTable, kept, { sentAt: now(services), sentBy: 'server' }, 'mail.sent')
+    else ctx.unchanged()
     return null
   })
 }
