@@ -103,7 +103,7 @@ it('counts what it lists and finds what it should, whatever people do in whateve
       await server.database.transact((tx) => refreshApplications(tx, ids))
       expect(await wordsKept()).toEqual(kept)
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: 6, endOnFailure: true },
   )
   for (const reader of people.slice(2, 5)) expect(await wrongFigures(reader)).toEqual([])
   for (const reader of people.slice(-1)) expect(await wrongFigures(reader)).toEqual([])
