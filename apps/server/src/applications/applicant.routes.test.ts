@@ -97,6 +97,14 @@ describe.each(engines)('files of applications on %s', (engine) => {
     expect((await draftOf(token))?.files).toEqual([])
   })
 
+  it('come one by one: of two in one request none is taken, instead of the first without a word', async () => {
+    const { token } = await beginDraft(server)
+    const second = `\r\n--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="b.pdf"\r\n\r\n`
+    const sent = await upload(token, Buffer.concat([pdf, Buffer.from(second), pdf]))
+    expect(sent).toEqual({ status: 400, body: { code: 'invalid', details: {} } })
+    expect((await draftOf(token))?.files).toEqual([])
+  })
+
   it.each([
     ['nothing', Buffer.alloc(0), 400, 'file-empty'],
     ['a page', Buffer.from('<html><script>alert(1)</script></html>'), 400, 'file-type'],
