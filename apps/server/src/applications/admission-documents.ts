@@ -5,15 +5,19 @@ import type { Instant } from '@etappe/domain/kernel/day'
 import { documentId } from '@etappe/domain/kernel/id'
 import { documentTable } from '../documents/document.table.ts'
 import type { CommandContext } from '../kernel/command.ts'
+import { dropFiles } from './draft.repo.ts'
 import { exportReceipt } from './export-receipt.ts'
 import { listApplicationFiles } from './application-work.repo.ts'
 
 type Stored = Pick<CaseDocument, 'name' | 'type' | 'size' | 'sha256'>
 
 /** What was sent, as the applicant has it: it stays with the case however the application is kept. */
-async function keepReceipt({ services }: CommandContext, application: Application): Promise<Stored> {
+async function keepReceipt({ services, afterRollback }: CommandContext, application: Application): Promise<Stored> {
   const { name, bytes } = await exportReceipt(services, application, 'de')
-  return { name, type: 'application/pdf', size: bytes.length, sha256: await services.files.put(bytes) }
+  const sha256 = await services.files.put(bytes)
+  const droppedAt = services.clock.now().toISOString() as Instant
+  afterRollback(() => services.database.transact((tx) => dropFiles(tx, [{ sha256 }], droppedAt)))
+  return { name, type: 'application/pdf', size: bytes.length, sha256 }
 }
 
 /** Files of the application and what was sent become documents of the case; their content is the same and is kept once. */

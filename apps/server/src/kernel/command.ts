@@ -21,6 +21,8 @@ export interface WriteContext {
   unchanged(): void
   /** Has something done once the write is committed, and before it is answered; never again for a repeated request. */
   afterCommit(task: () => Promise<void>): void
+  /** Has something put right that no transaction takes back, should the write not come about. */
+  afterRollback(task: () => Promise<void>): void
 }
 
 /** A write somebody signed in has asked for. */
@@ -48,7 +50,8 @@ export async function carryOut<Output>(services: Services, request: Request, run
     .update(JSON.stringify(request.rawInput) ?? '')
     .digest('base64')
   const tasks: (() => Promise<void>)[] = []
-  const done = await services.database.transact(async (tx): Promise<{ output: Output; write: RecordWriter | null }> => {
+  const amends: (() => Promise<void>)[] = []
+  const begun = services.database.transact(async (tx): Promise<{ output: Output; write: RecordWriter | null }> => {
     await lockForAppend(tx)
     const earlier = await findCommand(tx, commandId)
     if (earlier) {
@@ -66,6 +69,7 @@ export async function carryOut<Output>(services: Services, request: Request, run
       undoes: (id) => void (undone = id),
       unchanged: () => void (unchanged = true),
       afterCommit: (task) => void tasks.push(task),
+      afterRollback: (task) => void amends.push(task),
     })
     if (write.events.length === 0 && !unchanged) throw new Error(`${procedure} ended without an audit event`)
     const at = services.clock.now().toISOString() as Instant
@@ -76,6 +80,10 @@ export async function carryOut<Output>(services: Services, request: Request, run
     await insertCommand(tx, { id: commandId, actorId, procedure, inputHash, result: JSON.stringify(output) ?? 'null', changed, at })
     await notifyCommit(tx)
     return { output, write }
+  })
+  const done = await begun.catch(async (error: unknown) => {
+    for (const task of amends) await task()
+    throw error
   })
   if (done.write) publish(services, done.write)
   for (const task of tasks) await task()
