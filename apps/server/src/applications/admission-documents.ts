@@ -12,11 +12,12 @@ import { listApplicationFiles } from './application-work.repo.ts'
 type Stored = Pick<CaseDocument, 'name' | 'type' | 'size' | 'sha256'>
 
 /** What was sent, as the applicant has it: it stays with the case however the application is kept. */
-async function keepReceipt({ services, afterRollback }: CommandContext, application: Application): Promise<Stored> {
+async function keepReceipt(ctx: CommandContext, application: Application): Promise<Stored> {
+  const { services } = ctx
   const { name, bytes } = await exportReceipt(services, application, 'de')
   const sha256 = await services.files.put(bytes)
   const droppedAt = services.clock.now().toISOString() as Instant
-  afterRollback(() => services.database.transact((tx) => dropFiles(tx, [{ sha256 }], droppedAt)))
+  ctx.afterRollback(() => services.database.transact((tx) => dropFiles(tx, [{ sha256 }], droppedAt)))
   return { name, type: 'application/pdf', size: bytes.length, sha256 }
 }
 

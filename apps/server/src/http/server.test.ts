@@ -71,7 +71,8 @@ describe.each(engines)('the HTTP server on %s', (engine) => {
     expect((await signIn({ email, password })).statusCode).toBe(200)
   })
 
-  it('slows down guessing of one account from many addresses', async () => {
+  // Thirty-one passwords are looked at, each slowly on purpose; beside other tests that takes a while.
+  it('slows down guessing of one account from many addresses', { timeout: 60_000 }, async () => {
     const guess = (index: number) =>
       app.inject({
         method: 'POST',
