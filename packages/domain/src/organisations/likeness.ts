@@ -16,7 +16,21 @@ const weightOfSort = 0.3
 /** Folded, with umlauts in one spelling only. */
 const plain = (text: string): string => foldGerman(text).replaceAll('ae', 'a').replaceAll('oe', 'o').replaceAll('ue', 'u')
 
-const wordsOf = (text: string): string[] => [...new Set(plain(text).split(' '))].filter((word) => word !== '' && !empty.has(word))
+const splitIntoWords = (text: string): readonly string[] =>
+  [...new Set(plain(text).split(' '))].filter((word) => word !== '' && !empty.has(word))
+
+const mostKept = 2000
+const kept = new Map<string, readonly string[]>()
+
+/** Sixty names are compared pair by pair each time an application is looked at: each is taken apart once. */
+function wordsOf(text: string): readonly string[] {
+  const known = kept.get(text)
+  if (known) return known
+  if (kept.size >= mostKept) kept.clear()
+  const words = splitIntoWords(text)
+  kept.set(text, words)
+  return words
+}
 
 /** Words of a name by which others that might be the same are looked for. */
 export const tellingWords = (name: string): string[] =>
