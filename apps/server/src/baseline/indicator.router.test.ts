@@ -4,7 +4,7 @@ import type { IndicatorKey, IndicatorValueFields } from '@etappe/domain/baseline
 import { type CaseId, caseId, indicatorValueId, ownIndicatorId } from '@etappe/domain/kernel/id'
 import type { MunicipalityKey } from '@etappe/domain/municipalities/municipality'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { hardTexts, unstorableTexts } from '../meetings/bad-text.fake.ts'
+import { asLine, hardTexts, unstorableTexts } from '../meetings/bad-text.fake.ts'
 import { engines, ensureStarterRegister, newCommand, type TestServer, testServer } from '../testing.ts'
 import { shownIndicators } from './indicator-shown.repo.ts'
 
@@ -121,7 +121,7 @@ describe.each(engines)('indicators on %s', (engine) => {
   it('keep long, foreign and hostile text as it was written', async () => {
     let year = 2000
     for (const text of hardTexts) {
-      const note = text.replaceAll(/\s+/g, ' ').slice(0, 200).toWellFormed().trim()
+      const note = asLine(text, 200)
       expect((await record({ value: 1, note }, { year: (year += 1) })).values).toMatchObject([{ note }])
     }
   })

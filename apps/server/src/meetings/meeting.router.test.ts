@@ -8,7 +8,7 @@ import { fakeMeetingFields } from '@etappe/domain/meetings/meeting.fake'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
-import { hardTexts, unstorableTexts } from './bad-text.fake.ts'
+import { asLine, hardTexts, unstorableTexts } from './bad-text.fake.ts'
 
 const newId = () => meetingId.parse(crypto.randomUUID())
 
@@ -63,7 +63,7 @@ describe.each(engines)('meetings on %s', (engine) => {
 
   it('keeps long, foreign and hostile text as it was written', async () => {
     for (const text of hardTexts) {
-      const place = text.slice(0, 40).toWellFormed().trim()
+      const place = asLine(text, 40)
       const made = await create({ notes: text, nextSteps: text, place })
       expect((await api.meeting.get({ id: made.id })).meeting).toMatchObject({ notes: text, nextSteps: text, place })
       const notes = `${text.slice(0, 100)}!`.toWellFormed()

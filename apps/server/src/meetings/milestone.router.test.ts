@@ -6,7 +6,7 @@ import { fakeMilestoneFields } from '@etappe/domain/meetings/meeting.fake'
 import type { MilestoneFields } from '@etappe/domain/meetings/milestone'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
-import { hardTexts, unstorableTexts } from './bad-text.fake.ts'
+import { asLine, hardTexts, unstorableTexts } from './bad-text.fake.ts'
 
 const newId = () => milestoneId.parse(crypto.randomUUID())
 const tomorrow = '2026-11-25' as Day
@@ -65,7 +65,7 @@ describe.each(engines)('milestones on %s', (engine) => {
 
   it('keeps long, foreign and hostile text as it was written', async () => {
     for (const text of hardTexts) {
-      const title = text.slice(0, 60).toWellFormed().trim()
+      const title = asLine(text, 60)
       const made = await create({ note: text, title })
       expect(made).toMatchObject({ note: text, title })
       expect(await stored()).toContainEqual(made)

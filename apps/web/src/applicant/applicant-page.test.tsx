@@ -104,7 +104,7 @@ describe('the secret link', () => {
   it('says in English what to do where it leads nowhere', async () => {
     await open('en', tokenOf({ id: applicationId.parse(crypto.randomUUID()) }))
     expect(await screen.findByRole('heading', { name: 'This link does not work' })).toBeDefined()
-    expect(screen.getByRole('link', { name: 'Have the link sent to me' }).getAttribute('href')).toBe('/bewerben')
+    expect(screen.getByRole('link', { name: 'Send me the link' }).getAttribute('href')).toBe('/bewerben')
   })
 
   it('leads to the form while the application is a draft', async () => {
