@@ -1,18 +1,15 @@
 import type { StoredFile } from '@etappe/domain/applications/application-file'
-import type { DocumentType } from '@etappe/domain/documents/document'
 import { documentName } from '@etappe/domain/documents/document-name'
 import type { Instant } from '@etappe/domain/kernel/day'
 import { AppError, invalidField } from '@etappe/domain/kernel/errors'
 import { type ApplicationFileId, applicationFileId } from '@etappe/domain/kernel/id'
-import { largestApplication, mostApplicationFiles } from '@etappe/domain/applications/application-file'
+import { applicationFileTypes, largestApplication, mostApplicationFiles } from '@etappe/domain/applications/application-file'
 import type { FastifyRequest } from 'fastify'
 import { sniffType } from '../documents/sniff-type.ts'
 import { receiveFile } from '../http/received-file.ts'
 import type { Services } from '../kernel/context.ts'
 import { dropFiles } from './draft.repo.ts'
 import { refuseBomb } from './unpacked.ts'
-
-const slides: DocumentType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
 /** The id the page gave the file. Throws `invalid`. */
 function fileIdOf(request: FastifyRequest): ApplicationFileId {
@@ -33,8 +30,7 @@ async function readUpload(request: FastifyRequest, id: ApplicationFileId): Promi
   const { name, bytes } = (await receiveFile(request)) ?? nothing
   if (bytes.length === 0) throw new AppError('file-empty')
   const type = await sniffType(bytes)
-  // Presentations are taken into a case file, but the form asks for text, tables and pictures.
-  if (type === null || type === slides) throw new AppError('file-type')
+  if (type === null || !applicationFileTypes.includes(type)) throw new AppError('file-type')
   if (type.includes('openxmlformats')) await refuseBomb(bytes)
   return { bytes, file: { id, name: documentName(name, type, 'Datei'), type, size: bytes.length } }
 }

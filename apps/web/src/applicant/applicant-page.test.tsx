@@ -48,6 +48,9 @@ describe('the page of an application', () => {
     const file = screen.getByRole('link', { name: 'Konzept.pdf' }).getAttribute('href')
     expect(file).toMatch(new RegExp(`^/api/files/apply/${tokenOf(application)}/files/`))
     expect(screen.queryByRole('heading', { name: 'Was noch fehlt' })).toBeNull()
+    // What the server would refuse is not offered.
+    const offered = document.querySelector('input[type=file]')?.getAttribute('accept') ?? ''
+    expect([offered.includes('application/pdf'), offered.includes('presentation')]).toEqual([true, false])
   })
 
   it('asks for what is missing, keeps what is typed, and sends it once nothing is left out', async () => {

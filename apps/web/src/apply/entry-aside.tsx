@@ -16,7 +16,7 @@ export function EntryAside({ kind, values }: { readonly kind: CaseKind; readonly
   return (
     <aside className={css.help} aria-label={words.asked.title}>
       <div>
-        <FormAside eligibility={eligibility} onGo={goTo} />
+        <FormAside eligibility={eligibility} onGo={goTo} advice={words.entry.advice} />
       </div>
     </aside>
   )

@@ -21,6 +21,8 @@ describe('an application on paper', () => {
   it('is entered in the same fields, with reasons where it is late or goes to another office', async () => {
     const { as } = await openAs('officeStaff', 'KI')
     await screen.findByText('Bewerbung eintragen', { selector: 'h1' })
+    expect(screen.getByText(/Eintragen können Sie die Bewerbung in jedem Fall/)).toBeDefined()
+    expect(screen.queryByText(/Absenden können Sie/)).toBeNull()
     type(/^Eingegangen am/, '1.2.2026')
     expect(await screen.findByLabelText(/^Warum verspätet angenommen/)).toBeTruthy()
     fireEvent.change(field('Servicebüro'), { target: { value: 'BE' } })

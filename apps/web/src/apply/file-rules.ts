@@ -1,8 +1,9 @@
-import { largestApplication, largestApplicationFile, mostApplicationFiles } from '@etappe/domain/applications/application-file'
-import { documentTypes } from '@etappe/domain/documents/document'
-
-/** What may be attached. Presentations go into the file of a case only. */
-export const attachableTypes: readonly string[] = documentTypes.filter((it) => !it.includes('presentationml'))
+import {
+  applicationFileTypes,
+  largestApplication,
+  largestApplicationFile,
+  mostApplicationFiles,
+} from '@etappe/domain/applications/application-file'
 
 const megabyte = 1024 * 1024
 
@@ -20,7 +21,7 @@ export function refuseFile(file: Pick<File, 'size' | 'type'>, others: readonly {
   if (others.length >= mostApplicationFiles) return 'too-many'
   if (file.size === 0) return 'empty'
   // Not every browser knows every type; the server looks into the file.
-  if (file.type !== '' && !attachableTypes.includes(file.type)) return 'type'
+  if (file.type !== '' && !applicationFileTypes.includes(file.type)) return 'type'
   if (file.size > largestApplicationFile) return 'too-large'
   return others.reduce((sum, it) => sum + it.size, file.size) > largestApplication ? 'too-much' : null
 }

@@ -10,10 +10,11 @@ interface Props {
   readonly onGo: (section: ApplicationSection) => void
   /** The secret link of a public draft. */
   readonly link?: ReactNode
+  readonly advice?: string
 }
 
 /** Beside the form: how it stands, and the way back to it. */
-export function FormAside({ eligibility, onGo, link }: Props) {
+export function FormAside({ eligibility, onGo, link, ...rest }: Props) {
   const { words } = useApplyWords()
   return (
     <>
@@ -25,7 +26,7 @@ export function FormAside({ eligibility, onGo, link }: Props) {
       )}
       <section className={css.box}>
         <h2>{words.asked.title}</h2>
-        <Prerequisites eligibility={eligibility} onGo={onGo} />
+        <Prerequisites eligibility={eligibility} onGo={onGo} {...rest} />
       </section>
     </>
   )

@@ -9,10 +9,12 @@ import { useApplyWords } from './use-apply-words.ts'
 interface Props {
   readonly eligibility: Eligibility
   readonly onGo: (section: ApplicationSection) => void
+  /** What it is for, where it is not the applicant who reads. */
+  readonly advice?: string
 }
 
 /** How the application stands to what the programme asks for, while one types. Advice, never a barrier. */
-export const Prerequisites = memo(function Prerequisites({ eligibility: { criteria }, onGo }: Props) {
+export const Prerequisites = memo(function Prerequisites({ eligibility: { criteria }, onGo, advice }: Props) {
   const { words } = useApplyWords()
   const met = criteria.filter((it) => it.state === 'met').length
   const counted = words.asked.met({ met, all: criteria.length })
@@ -26,7 +28,7 @@ export const Prerequisites = memo(function Prerequisites({ eligibility: { criter
         {counted}
       </p>
       <Meter value={met} max={criteria.length} tone="var(--good)" label={counted} />
-      <p className="quiet small">{words.asked.advice}</p>
+      <p className="quiet small">{advice ?? words.asked.advice}</p>
       {groups.map(({ title, found }) => (
         <section key={title} className={css.group}>
           <h3>{title}</h3>

@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { documentType } from '../documents/document.ts'
+import { documentType, documentTypes } from '../documents/document.ts'
 import { day, instant } from '../kernel/day.ts'
 import { applicationFileId, applicationId, userId } from '../kernel/id.ts'
 import { requiredLine } from '../kernel/text.ts'
+
+/** What may come with an application. Presentations go into the file of a case only: the form asks for text, tables and pictures. */
+export const applicationFileTypes: readonly string[] = documentTypes.filter((it) => !it.includes('presentationml'))
 
 /** Bytes of one file. */
 export const largestApplicationFile = 10 * 1024 * 1024

@@ -1,0 +1,41 @@
+import { plural } from '../plural.ts'
+
+/** What staff read who enter an application for somebody. */
+export const applyEntry = {
+  advice: 'This is how it stands by what has been entered so far. You can enter the application in any case.',
+  title: 'Enter an application',
+  lead: 'For an application that arrived on paper, by e-mail or by telephone. Enter what it says.',
+  section: 'Receipt',
+  kind: 'Kind',
+  channel: 'How did it arrive?',
+  submittedOn: 'Received on',
+  submittedOnHint: 'The date stamped on receipt',
+  late: 'No round was open on that day. Please say why the application is being accepted all the same.',
+  office: 'Service office',
+  officeBy: (p: { office: string; laender: string }) => `${p.office}, based on the location (${p.laender}).`,
+  officeLater: 'Assign later',
+  officeReason: 'Why this service office',
+  save: 'Enter application',
+  cancel: 'Cancel',
+  done: (p: { number: string }) => `Application ${p.number} has been entered.`,
+  notAllowed: 'Back to “Today”',
+  files: {
+    later: 'They will be sent as soon as the application has been entered.',
+    notSent: 'This file will not be sent.',
+    lost: (p: { names: string }) => `Please choose again: ${p.names}. A draft keeps text, but not files.`,
+    forgetLost: 'Continue without these files',
+    otherOffice: 'The application goes to another service office. Only that office will be able to add documents; please pass them on.',
+    refused: 'The application is with another service office. Please pass the file on to them.',
+    running: 'The documents are being sent. Please keep this page open until they have arrived.',
+    failed: (p: { count: number }) => plural('en', p.count, { one: '# document has not arrived.', other: '# documents have not arrived.' }),
+    arrived: 'arrived',
+    goOn: 'Go to the application',
+    toInbox: 'Go to the applications',
+    leave: {
+      title: 'Leave this page?',
+      text: 'Not all documents have been sent yet. The application itself has been entered.',
+      stay: 'Stay here',
+      go: 'Leave without these documents',
+    },
+  },
+}
