@@ -11,11 +11,14 @@ async function visit(page: Page, path: string, language: Language): Promise<void
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
 }
 
-/** Colours fade from one scheme to the other; half way nothing can be said of their contrast, so what fades is there at once. */
-const settle = (page: Page) =>
-  page.evaluate(() => {
-    for (const it of document.getAnimations()) if (Number.isFinite(Number(it.effect?.getComputedTiming().endTime))) it.finish()
-  })
+/** Half way between two schemes nothing can be said of contrast: the page has heard of the change, and nothing fades any more. */
+async function show(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+  await page.waitForFunction(() =>
+    document.getAnimations().every((it) => it.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY),
+  )
+}
 
 async function expectNothingWider(page: Page, path: string): Promise<void> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
@@ -30,6 +33,7 @@ interface Device {
 
 async function opened(browser: Browser, person: Person | null, { language, ...viewport }: Device): Promise<Page> {
   const page = person === null ? await (await browser.newContext({ viewport })).newPage() : await openAs(browser, person, viewport)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.addInitScript((it) => localStorage.setItem('etappe.locale', it), language)
   return page
 }
@@ -39,10 +43,9 @@ async function lookOnDesktop(browser: Browser, person: Person | null, paths: rea
   for (const path of paths) {
     await visit(page, path, 'en')
     await expectAccessible(page, `${path}, desktop, light`)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await settle(page)
+    await show(page, 'dark')
     await expectAccessible(page, `${path}, desktop, dark`, 'contrast')
-    await page.emulateMedia({ colorScheme: 'light' })
+    await show(page, 'light')
     await expectNothingWider(page, path)
   }
   await page.context().close()

@@ -114,6 +114,7 @@ export const theme = createTheme({
   colors: { petrol, gray, dark, red, amber, green },
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 3 },
+  respectReducedMotion: true,
   // Filled means accent with the text colour that was checked against it, in both schemes.
   variantColorResolver: (input) =>
     input.variant === 'filled'
