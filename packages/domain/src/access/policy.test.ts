@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '../kernel/day.ts'
 import type { UserId } from '../kernel/id.ts'
 import type { OfficeCode } from '../offices/office.ts'
-import { type Actor, can, type CaseAccess, caseScope } from './policy.ts'
+import { type Actor, actsForOnApplication, can, canDecide, canSign, type CaseAccess, caseScope } from './policy.ts'
 import type { Role } from './role.ts'
 
 const today = '2026-11-24' as Day
@@ -61,5 +61,36 @@ describe('who may', () => {
   it('gives a role of one office no power in another that the person sees for another reason', () => {
     const leadOfBerlin = actor(['officeLead', 'BE' as OfficeCode], ['facilitator'])
     expect(can(leadOfBerlin, 'case.assignFacilitator', mine(null)).ok).toBe(false)
+  })
+})
+
+describe('four eyes, for who stands in for several', () => {
+  const [one, other] = ['one', 'other'] as [UserId, UserId]
+  const standIn = (...deputyFor: (UserId | null)[]): Actor => ({
+    ...actor(),
+    grants: deputyFor.map((deputyForId) => ({ role: 'programmeLead', officeCode: null, deputyForId })),
+  })
+  const by = (proposedBy: UserId, proposedFor: UserId | null = null) => ({ proposedBy, proposedFor })
+
+  it.each([
+    ['the one alone', [one], false],
+    ['both', [one, other], true],
+    ['both, told the other way round', [other, one], true],
+    ['the one, and leads themselves', [one, null], true],
+  ] as const)('decides as the deputy of %s', (_, deputyFor, isAllowed) => {
+    const who = standIn(...deputyFor)
+    for (const proposal of [by(one), by('clerk' as UserId, one)])
+      expect([
+        canSign(who, 'application.countersign', { officeCode: kiel }, proposal).ok,
+        canDecide(who, 'gate.confirm', ofKiel, proposal).ok,
+      ]).toEqual([isAllowed, isAllowed])
+    expect(canSign(who, 'application.countersign', { officeCode: kiel }, by(me, one)).ok).toBe(false)
+  })
+
+  it('acts in the same name however the grants are told', () => {
+    const names = [standIn(one, other), standIn(other, one)].map((it) =>
+      actsForOnApplication(it, 'application.decide', { officeCode: kiel }),
+    )
+    expect(names).toEqual([one, one])
   })
 })

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../kernel/errors.ts'
 import type { UserId } from '../kernel/id.ts'
 import type { OfficeCode } from '../offices/office.ts'
 import { type Ability, readAbilities } from './ability.ts'
-import type { Role } from './role.ts'
+import { type Role, roles } from './role.ts'
 
 const everyone = ['office.read', 'municipality.read'] as const satisfies readonly Ability[]
 const onCases = [
@@ -71,6 +71,9 @@ const byRole: Readonly<Record<Role, readonly Ability[]>> = {
   ],
   admin: [...everyone, 'people.read', 'programme.read', 'office.plan', 'register.import', 'user.manage'],
 }
+
+/** The roles that can do something. */
+export const rolesWith = (ability: Ability): Role[] => roles.filter((it) => byRole[it].includes(ability))
 
 /** A role that holds today, in one office or (`null`) in the whole programme. */
 export interface ActiveGrant {
@@ -151,15 +154,22 @@ export function can(actor: Actor, ability: Ability, record?: CaseAccess): Verdic
   return yes
 }
 
+/** In whose name grants let somebody act, `null` for their own. */
+const namesIn = (grants: readonly ActiveGrant[]): (UserId | null)[] => grants.map((it) => it.deputyForId ?? null)
+
+const ableOnCase = (actor: Actor, ability: Ability, record: CaseAccess) =>
+  actor.grants.filter((grant) => byRole[grant.role].includes(ability) && covers(actor, grant, record))
+
+/** One's own name goes before that of somebody else, and of several others it is always the same. */
+const nameOf = (names: readonly (UserId | null)[]): UserId | null =>
+  names.includes(null) ? null : (names.flatMap((it) => it ?? []).sort()[0] ?? null)
+
 /**
  * Whose rights somebody uses for `ability`: the person it is a deputy for, or `null` when one of the roles that allow it is
  * their own.
  */
-export function actsFor(actor: Actor, ability: Ability, record: CaseAccess): UserId | null {
-  const able = actor.grants.filter((grant) => byRole[grant.role].includes(ability) && covers(actor, grant, record))
-  if (able.some((grant) => (grant.deputyForId ?? null) === null)) return null
-  return able[0]?.deputyForId ?? null
-}
+export const actsFor = (actor: Actor, ability: Ability, record: CaseAccess): UserId | null =>
+  nameOf(namesIn(ableOnCase(actor, ability, record)))
 
 /** What somebody put forward, and in whose name. */
 export interface PutForward {
@@ -168,15 +178,21 @@ export interface PutForward {
 }
 
 /**
+ * Not one's own, and not in nobody's name but that of who put it forward: whoever stands in for two may decide for the one what
+ * the other put forward.
+ */
+function fourEyes(actor: Actor, names: readonly (UserId | null)[], { proposedBy, proposedFor }: PutForward): Verdict {
+  const isOwn = (it: UserId | null) => it !== null && (it === proposedBy || it === proposedFor)
+  return isOwn(actor.userId) || names.every(isOwn) ? no('own-proposal') : yes
+}
+
+/**
  * Four eyes: nobody decides what they put forward themselves, not through another role, not through a deputy, and not as the
  * deputy of who put it forward.
  */
 export function canDecide(actor: Actor, ability: Ability, record: CaseAccess, it: PutForward): Verdict {
   const verdict = can(actor, ability, record)
-  if (!verdict.ok) return verdict
-  const own = [it.proposedBy, it.proposedFor]
-  const through = actsFor(actor, ability, record)
-  return own.includes(actor.userId) || (through !== null && own.includes(through)) ? no('own-proposal') : yes
+  return verdict.ok ? fourEyes(actor, namesIn(ableOnCase(actor, ability, record)), it) : verdict
 }
 
 /** Which applications an actor can see, as data. Those no office is responsible for yet are seen by every office. */
@@ -215,17 +231,11 @@ export function canOnApplication(actor: Actor, ability: Ability, it: Application
 }
 
 /** Whose rights somebody uses on an application: the person it is a deputy for, or `null` for their own. */
-export function actsForOnApplication(actor: Actor, ability: Ability, it: ApplicationAccess): UserId | null {
-  const able = ableOn(actor, ability, it)
-  if (able.some((grant) => (grant.deputyForId ?? null) === null)) return null
-  return able[0]?.deputyForId ?? null
-}
+export const actsForOnApplication = (actor: Actor, ability: Ability, it: ApplicationAccess): UserId | null =>
+  nameOf(namesIn(ableOn(actor, ability, it)))
 
 /** Four eyes on an application: nobody signs what they put forward themselves, nor as or for who did. */
 export function canSign(actor: Actor, ability: Ability, it: ApplicationAccess, forward: PutForward): Verdict {
   const verdict = canOnApplication(actor, ability, it)
-  if (!verdict.ok) return verdict
-  const own = [forward.proposedBy, forward.proposedFor]
-  const through = actsForOnApplication(actor, ability, it)
-  return own.includes(actor.userId) || (through !== null && own.includes(through)) ? no('own-proposal') : yes
+  return verdict.ok ? fourEyes(actor, namesIn(ableOn(actor, ability, it)), forward) : verdict
 }
