@@ -25,26 +25,34 @@ import {
 } from './application-work.repo.ts'
 import { readLikes } from './like.repo.ts'
 import { readEligibility } from './read-eligibility.ts'
+import { listLapsedRatings } from './standing-rating.repo.ts'
+
+interface Rated {
+  readonly ratings: readonly Rating[]
+  /** Those nobody will finish. */
+  readonly lapsed: readonly Rating['id'][]
+}
 
 /** What the ratings say to this reader; the rest of a rating that may not be read yet is its head. */
-const ratingsFor = (it: Application, ratings: readonly Rating[], reader: Actor) => ({
+const ratingsFor = (it: Application, { ratings, lapsed }: Rated, reader: Actor) => ({
   ratings: visibleRatings(ratings, reader.userId, it.state),
-  ratingHeads: ratings.map(({ id, raterId, doneOn }) => ({ id, raterId, doneOn })),
+  ratingHeads: ratings.filter((one) => !lapsed.includes(one.id)).map(({ id, raterId, doneOn }) => ({ id, raterId, doneOn })),
   result: isRatingOver(ratings)
     ? { ...ratingResult(ratings, it.settlement), disputed: [...ratingResult(ratings, it.settlement).disputed] }
     : null,
 })
 
 async function readWork(db: Db, reader: Actor, it: Application) {
-  const [files, askBacks, interviews, ratings, decisions, mails] = await Promise.all([
+  const [files, askBacks, interviews, ratings, lapsed, decisions, mails] = await Promise.all([
     listApplicationFiles(db, it.id),
     listAskBacks(db, [it.id]),
     listInterviews(db, it.id),
     listRatings(db, [it.id]),
+    listLapsedRatings(db, it.id, reader.today),
     listAdmissionDecisions(db, [it.id]),
     listApplicationMails(db, it.id),
   ])
-  return { files, askBacks, interviews, decisions, mails, ...ratingsFor(it, ratings, reader) }
+  return { files, askBacks, interviews, decisions, mails, ...ratingsFor(it, { ratings, lapsed }, reader) }
 }
 
 /** The application this one repeats. */

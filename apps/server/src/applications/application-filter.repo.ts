@@ -4,11 +4,11 @@ import type { ApplicationQueue } from '@etappe/domain/applications/application-q
 import { statesIn } from '@etappe/domain/applications/queue-of'
 import { ratersNeeded } from '@etappe/domain/applications/rating'
 import type { Day } from '@etappe/domain/kernel/day'
-import type { UserId } from '@etappe/domain/kernel/id'
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { searchTerms } from '../cases/case-filter.repo.ts'
 import type { Tables } from '../db/database.ts'
 import { whereInApplicationScope } from './application-scope.repo.ts'
+import { isStanding } from './standing-rating.repo.ts'
 
 type Eb = ExpressionBuilder<Tables, 'application'>
 type Condition = Expression<SqlBool>
@@ -37,12 +37,17 @@ export const inQueue =
 
 /** It is on this person to rate, as `isToRateBy` of the domain says it. */
 export const toRateBy =
-  (reader: UserId) =>
+  ({ userId, today }: Pick<Actor, 'userId' | 'today'>) =>
   (eb: Eb): Condition => {
     const ratings = eb.selectFrom('rating').whereRef('rating.applicationId', '=', 'application.id')
-    const own = ratings.select('rating.id').where('rating.raterId', '=', reader)
-    const count = ratings.select((it) => it.fn.countAll<number>().as('count'))
-    return eb.or([eb.exists(own.where('rating.doneOn', 'is', null)), eb.and([eb.not(eb.exists(own)), eb(count, '<', ratersNeeded)])])
+    const own = ratings.select('rating.id').where('rating.raterId', '=', userId)
+    const counted = ratings.select((it) => it.fn.countAll<number>().as('count'))
+    const done = counted.where('rating.doneOn', 'is not', null)
+    const standing = counted.where((it) => isStanding(today)(it as never))
+    return eb.or([
+      eb.and([eb.exists(own.where('rating.doneOn', 'is', null)), eb(done, '<', ratersNeeded)]),
+      eb.and([eb.not(eb.exists(own)), eb(standing, '<', ratersNeeded)]),
+    ])
   }
 
 /** One condition per word: the application is found by something that begins with it. */
@@ -95,7 +100,7 @@ export function narrowing(filters: ApplicationCountQuery, reader: Actor) {
 export function filterConditions({ queue, toRateByMe, ...filters }: ApplicationFilters, reader: Actor) {
   return (eb: Eb): Condition[] => [
     inQueue(queue, reader.today)(eb),
-    ...(toRateByMe ? [toRateBy(reader.userId)(eb)] : []),
+    ...(toRateByMe ? [toRateBy(reader)(eb)] : []),
     ...narrowing(filters, reader)(eb),
   ]
 }

@@ -116,7 +116,7 @@ export async function countToRateBy(db: Db, reader: Actor, filters: ApplicationC
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where(whereInApplicationScope(applicationScope(reader)))
     .where(inQueue('toRate', reader.today))
-    .where(toRateBy(reader.userId))
+    .where(toRateBy(reader))
     .where((eb) => eb.and(narrowing(filters, reader)(eb)))
     .executeTakeFirstOrThrow()
   return Number(row.count)

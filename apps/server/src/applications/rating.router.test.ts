@@ -1,5 +1,6 @@
 import type { Actor } from '@etappe/domain/access/policy'
 import type { Application } from '@etappe/domain/applications/application'
+import type { Day } from '@etappe/domain/kernel/day'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
 import { rate, rateAndFinish, scored, someQuestion, submitted, talkedWith } from './application-scene.fake.ts'
@@ -92,6 +93,38 @@ describe.each(engines)('two independent ratings on %s', (engine) => {
     await as(first).finish({ ...newCommand(), id })
     await rateAndFinish(server, second, application, scored(2))
     await expect(as(first).reopen({ ...newCommand(), id })).rejects.toMatchObject(refusedAs('application-step'))
+  })
+
+  const leaves = ({ userId }: Actor, validTo: Day | null = '2026-11-23' as Day) =>
+    server.database.write.updateTable('grant').set({ validTo }).where('userId', '=', userId).execute()
+
+  it('that were begun by somebody who has left keep nobody from rating, and are not taken up once two others have', async () => {
+    const begun = await rate(server, first, application, scored(1))
+    await rateAndFinish(server, second, application, scored(2, { need: 0 }))
+    const queues = async () => (await server.as(third).application.queues({})).mineToRate
+    expect(await queues()).toBe(0)
+    await leaves(first)
+    expect(await queues()).toBe(1)
+    expect((await page(third)).ratingHeads.map((it) => it.raterId)).toEqual([second.userId])
+    await rateAndFinish(server, third, application, scored(2, { need: 3 }))
+    await leaves(first, null)
+    const seen = await page(first)
+    expect(seen).toMatchObject({ application: { state: 'interviewed' }, result: { disputed: ['need'] } })
+    expect((await server.as(first).application.queues({})).mineToRate).toBe(0)
+    const again = { ...newCommand(), id: begun.id, applicationId: application.id, scores: scored(3), note: '', version: 1 }
+    await expect(as(first).save(again)).rejects.toMatchObject(refusedAs('rating-taken'))
+    await expect(as(first).finish({ ...newCommand(), id: begun.id })).rejects.toMatchObject(refusedAs('rating-taken'))
+    await as(second).settle({ ...newCommand(), applicationId: application.id, scores: { need: 2 }, note: 'Am Telefon' })
+    expect((await page(third)).result?.total).toBe(12)
+  })
+
+  it('go on at the office an application was handed over to, also where a rating of the first office was only begun', async () => {
+    await rate(server, first, application, scored(1))
+    await rateAndFinish(server, second, application, scored(2))
+    await server.as(first).application.handOver({ ...newCommand(), id: application.id, officeCode: 'BE', reason: 'Liegt dort' })
+    const berlin = await server.person('officeStaff', 'BE', 'Vierte Person')
+    await rateAndFinish(server, berlin, application, scored(2))
+    expect((await page(berlin)).application.state).toBe('rated')
   })
 
   it('that are too far apart are settled where they are, with a note, before it is rated', async () => {

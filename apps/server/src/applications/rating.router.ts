@@ -21,6 +21,7 @@ import { listRatings } from './application-work.repo.ts'
 import { getApplicationForWrite } from './application-write.ts'
 import { goOn } from './go-on.ts'
 import { requireNoOpenDecision } from './open-decision.ts'
+import { listLapsedRatings } from './standing-rating.repo.ts'
 
 const input = ratingFields.extend({ id: ratingId, applicationId, version: z.int().min(1).optional() })
 type Input = z.infer<typeof input>
@@ -37,7 +38,10 @@ async function getOwn(ctx: CommandContext, id: RatingId): Promise<{ rating: Rati
   const application = await getApplicationForWrite(ctx, rating.applicationId, 'application.rate')
   if (rating.raterId !== ctx.actor.userId) throw new AppError('not-found')
   requireRateable(application)
-  return { rating, application, others: (await listRatings(ctx.tx, [application.id])).filter((it) => it.id !== id) }
+  const others = (await listRatings(ctx.tx, [application.id])).filter((it) => it.id !== id)
+  // Who could not go on for a while may come back after two others have rated, and may then read what they wrote.
+  if (isRatingOver(others)) throw new AppError('rating-taken')
+  return { rating, application, others }
 }
 
 async function edit(
@@ -58,7 +62,8 @@ async function begin(ctx: CommandContext, { id, applicationId: about, scores, no
   const application = await getApplicationForWrite(ctx, about, 'application.rate')
   requireRateable(application)
   const raterId = ctx.actor.userId
-  const others = (await listRatings(ctx.tx, [about])).filter((it) => it.raterId !== raterId)
+  const lapsed = await listLapsedRatings(ctx.tx, about, ctx.today)
+  const others = (await listRatings(ctx.tx, [about])).filter((it) => it.raterId !== raterId && !lapsed.includes(it.id))
   if (others.length >= ratersNeeded) throw new AppError('rating-taken')
   return ctx.write.insert(ratingTable, { id, applicationId: about, raterId, scores, note, doneOn: null, version: 1 }, 'rating.saved')
 }

@@ -26,10 +26,13 @@ export function visibleRatings<R extends Pick<Rating, 'raterId' | 'doneOn'>>(
   return ratings.filter((it) => it.raterId === reader || (isOver && it.doneOn !== null))
 }
 
-/** Whether it is on somebody to rate: they began and are not done, or a rater is still missing. */
+/**
+ * Whether it is on somebody to rate: they began, are not done and two others are not either, or a rater is still missing. Ratings
+ * nobody will finish any more are not among these.
+ */
 export function isToRateBy(ratings: readonly Pick<Rating, 'raterId' | 'doneOn'>[], reader: UserId): boolean {
   const own = ratings.find((it) => it.raterId === reader)
-  return own ? own.doneOn === null : ratings.length < ratersNeeded
+  return own ? own.doneOn === null && !isRatingOver(ratings) : ratings.length < ratersNeeded
 }
 
 /** What a change of a rating says to who may not read it yet: whose it is, and whether it is done. */
