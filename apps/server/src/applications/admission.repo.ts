@@ -1,6 +1,7 @@
 import type { ApplicationScope } from '@etappe/domain/access/policy'
 import type { AdmissionDecision } from '@etappe/domain/applications/admission-decision'
 import type { Application } from '@etappe/domain/applications/application'
+import { statesToAdmit } from '@etappe/domain/applications/application-course'
 import type { CaseKind } from '@etappe/domain/cases/kind'
 import type { AdmissionDecisionId, ApplicationRoundId, CaseId } from '@etappe/domain/kernel/id'
 import type { OfficeCode } from '@etappe/domain/offices/office'
@@ -13,15 +14,12 @@ export async function findDecision(db: Db | Tx, id: AdmissionDecisionId): Promis
   return row && admissionDecisionTable.decode(row)
 }
 
-/** States in which an admission that waits for its second signature still means something. */
-const undecided = ['rated', 'waitlisted'] as const
-
 const openDecisions = (db: Db | Tx) =>
   db
     .selectFrom('admissionDecision')
     .innerJoin('application', 'application.id', 'admissionDecision.applicationId')
     .where('admissionDecision.state', '=', 'open')
-    .where('application.state', 'in', undecided)
+    .where('application.state', 'in', statesToAdmit)
 
 /** Decisions that wait for the second signature, of applications somebody may see, the oldest first. */
 export async function listOpenDecisions(db: Db, scope: ApplicationScope): Promise<AdmissionDecision[]> {
@@ -43,38 +41,6 @@ export async function listProposedAdmissions(db: Db | Tx, officeCode: OfficeCode
     .select(admissionDecisionTable.columns.map((it) => `admissionDecision.${it}` as const))
     .execute()
   return rows.map(admissionDecisionTable.decode)
-}
-
-/** How many there are of an office and kind. */
-export interface PlaceCount {
-  readonly officeCode: OfficeCode | null
-  readonly kind: CaseKind
-  readonly count: number
-}
-const counted = (rows: readonly PlaceCount[]): PlaceCount[] => rows.map((row) => ({ ...row, count: Number(row.count) }))
-
-/** What takes a place of a quota, will take one, or waits for one, by office and kind. Three statements. */
-export async function countPlaces(db: Db | Tx): Promise<{ taken: PlaceCount[]; proposed: PlaceCount[]; waitlisted: PlaceCount[] }> {
-  const [taken, proposed, waitlisted] = await Promise.all([
-    db
-      .selectFrom('case')
-      .select((eb) => ['officeCode', 'kind', eb.fn.countAll<number>().as('count')])
-      .where('lifecycle', '<>', 'discontinued')
-      .groupBy(['officeCode', 'kind'])
-      .execute(),
-    openDecisions(db)
-      .where('admissionDecision.result', '=', 'admitted')
-      .select((eb) => ['application.officeCode', 'application.kind', eb.fn.countAll<number>().as('count')])
-      .groupBy(['application.officeCode', 'application.kind'])
-      .execute(),
-    db
-      .selectFrom('application')
-      .select((eb) => ['officeCode', 'kind', eb.fn.countAll<number>().as('count')])
-      .where('state', '=', 'waitlisted')
-      .groupBy(['officeCode', 'kind'])
-      .execute(),
-  ])
-  return { taken: counted(taken), proposed: counted(proposed), waitlisted: counted(waitlisted) }
 }
 
 interface RankingFilter {

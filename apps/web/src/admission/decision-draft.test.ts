@@ -1,7 +1,8 @@
 import { assessEligibility } from '@etappe/domain/applications/assess-eligibility'
 import { fakeMember, fakeNetworkApplication, someTown } from '@etappe/domain/applications/application.fake'
-import type { ApplicationDetail, QuotaFill } from '@etappe/domain/applications/application-detail'
+import type { ApplicationDetail } from '@etappe/domain/applications/application-detail'
 import type { Day } from '@etappe/domain/kernel/day'
+import type { QuotaFill } from '@etappe/domain/offices/quota-fill'
 import { describe, expect, it } from 'vitest'
 import { asksReason, blankDecision, type DecisionContent, decisionProblems, exceptionsOf, goesToSecond } from './decision-draft.ts'
 

@@ -1,10 +1,11 @@
 import { type AdmissionResult, needsSecondSignature } from '@etappe/domain/applications/admission-decision'
-import type { ApplicationDetail, QuotaFill } from '@etappe/domain/applications/application-detail'
+import type { ApplicationDetail } from '@etappe/domain/applications/application-detail'
 import type { LetterFields } from '@etappe/domain/applications/letter-template'
 import { wrongPlaceholders } from '@etappe/domain/applications/letter-template'
 import type { CriterionCode } from '@etappe/domain/gates/criterion'
 import { type Day, day } from '@etappe/domain/kernel/day'
 import type { FieldProblem } from '@etappe/domain/kernel/problems'
+import type { QuotaFill } from '@etappe/domain/offices/quota-fill'
 import type { Problems } from '../ui/field-errors.tsx'
 import { exceptable } from './decision-blockers.ts'
 

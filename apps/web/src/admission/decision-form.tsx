@@ -1,5 +1,5 @@
 import { admissionResults, type AdmissionResult } from '@etappe/domain/applications/admission-decision'
-import type { QuotaFill } from '@etappe/domain/applications/application-detail'
+import type { QuotaFill } from '@etappe/domain/offices/quota-fill'
 import { Button } from '@mantine/core'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'

@@ -1,5 +1,6 @@
-import type { QuotaFill, RankingRow } from '@etappe/domain/applications/application-detail'
+import type { RankingRow } from '@etappe/domain/applications/application-detail'
 import { canOnApplication } from '@etappe/domain/access/policy'
+import type { QuotaFill } from '@etappe/domain/offices/quota-fill'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'

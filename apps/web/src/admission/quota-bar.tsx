@@ -1,4 +1,4 @@
-import type { QuotaFill } from '@etappe/domain/applications/application-detail'
+import type { QuotaFill } from '@etappe/domain/offices/quota-fill'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import css from './quota-bar.module.css'

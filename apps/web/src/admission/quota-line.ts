@@ -1,4 +1,5 @@
-import type { QuotaFill, RankingRow } from '@etappe/domain/applications/application-detail'
+import type { RankingRow } from '@etappe/domain/applications/application-detail'
+import type { QuotaFill } from '@etappe/domain/offices/quota-fill'
 
 /** Where the quota ends in a ranking list. */
 export interface QuotaLine {

@@ -1,4 +1,4 @@
-import type { QuotaFill } from '@etappe/domain/applications/application-detail'
+import type { QuotaFill } from '@etappe/domain/offices/quota-fill'
 import { Button } from '@mantine/core'
 import { messageFor } from '../api/message-for.ts'
 import { useApp } from '../app/app-context.tsx'

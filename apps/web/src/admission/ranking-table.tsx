@@ -1,4 +1,5 @@
-import type { QuotaFill, RankingRow } from '@etappe/domain/applications/application-detail'
+import type { RankingRow } from '@etappe/domain/applications/application-detail'
+import type { QuotaFill } from '@etappe/domain/offices/quota-fill'
 import { Fragment, useRef } from 'react'
 import { useRowKeys } from '../app/use-row-keys.ts'
 import { useWords } from '../app/words.ts'

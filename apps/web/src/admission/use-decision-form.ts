@@ -1,7 +1,7 @@
 import type { AdmissionResult } from '@etappe/domain/applications/admission-decision'
-import type { QuotaFill } from '@etappe/domain/applications/application-detail'
 import { day } from '@etappe/domain/kernel/day'
 import { admissionDecisionId } from '@etappe/domain/kernel/id'
+import type { QuotaFill } from '@etappe/domain/offices/quota-fill'
 import { useState } from 'react'
 import { messageFor } from '../api/message-for.ts'
 import { useCommand } from '../api/use-command.ts'

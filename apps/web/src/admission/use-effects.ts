@@ -1,5 +1,6 @@
-import type { ApplicationDetail, QuotaFill } from '@etappe/domain/applications/application-detail'
+import type { ApplicationDetail } from '@etappe/domain/applications/application-detail'
 import { day } from '@etappe/domain/kernel/day'
+import type { QuotaFill } from '@etappe/domain/offices/quota-fill'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { type DecisionContent, exceptionsOf, isQuotaFull } from './decision-draft.ts'

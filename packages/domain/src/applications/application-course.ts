@@ -30,6 +30,9 @@ export const applicationSteps: Readonly<Record<ApplicationState, readonly Applic
   duplicate: ['submitted'],
 }
 
+/** From here it can be admitted; an admission that waits for its second signature means nothing elsewhere. */
+export const statesToAdmit = ['rated', 'waitlisted'] as const satisfies readonly ApplicationState[]
+
 export const canStep = (from: ApplicationState, to: ApplicationState): boolean => applicationSteps[from].includes(to)
 
 /** Nothing is done about it any more. */

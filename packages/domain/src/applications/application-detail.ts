@@ -4,7 +4,6 @@ import { caseDuplicate } from '../cases/case-detail.ts'
 import { day } from '../kernel/day.ts'
 import { applicationId } from '../kernel/id.ts'
 import { municipalityChoice } from '../municipalities/municipality.ts'
-import { officeCode } from '../offices/office.ts'
 import { admissionDecisionRecord } from './admission-decision.ts'
 import { applicationRecord } from './application.ts'
 import { applicationFileRecord } from './application-file.ts'
@@ -66,19 +65,6 @@ export const applicationDetail = z.object({
   names: z.record(z.string(), z.string()),
 })
 export type ApplicationDetail = z.infer<typeof applicationDetail>
-
-/** How full an office's quota of a kind is. */
-export const quotaFill = z.object({
-  officeCode,
-  kind: applicationRecord.shape.kind,
-  quota: z.int(),
-  /** Cases that take a place. */
-  taken: z.int(),
-  /** Admissions that wait for the second signature. */
-  proposed: z.int(),
-  waitlisted: z.int(),
-})
-export type QuotaFill = z.infer<typeof quotaFill>
 
 /** One line of the ranking list of a round and office. */
 export const rankingRow = applicationRecord

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { day } from '../kernel/day.ts'
 import { text } from '../kernel/text.ts'
+import { quotaFill } from '../offices/quota-fill.ts'
 import { precedents } from '../requests/request-row.ts'
 import { requestMatters } from '../requests/case-request.ts'
 import { admissionDecisionRecord } from './admission-decision.ts'
 import { applicationRecord } from './application.ts'
-import { quotaFill } from './application-detail.ts'
 
 /** A decision that waits for the second signature, with what whoever signs needs to know. */
 export const decisionToSign = z.object({
