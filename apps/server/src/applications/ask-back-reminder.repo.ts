@@ -1,7 +1,11 @@
 import type { AskBack } from '@etappe/domain/applications/ask-back'
 import type { Day, Instant } from '@etappe/domain/kernel/day'
+import { type Expression, sql } from 'kysely'
 import type { Db, Tx } from '../db/database.ts'
 import { askBackTable } from './application.table.ts'
+
+/** Behind every instant of a day: who was reminded of an earlier question on the day of this one was not reminded of this one. */
+const behind = (on: Expression<Day>) => sql<Instant>`${on} || 'T99'`
 
 interface Due {
   readonly from: Day
@@ -27,7 +31,7 @@ export async function listAskBacksDue(db: Db, { from, to, askedBefore }: Due): P
             .select('applicationMail.id')
             .whereRef('applicationMail.applicationId', '=', 'askBack.applicationId')
             .where('applicationMail.kind', '=', 'reminder')
-            .whereRef('applicationMail.createdAt', '>', 'askBack.askedOn'),
+            .where('applicationMail.createdAt', '>', behind(eb.ref('askBack.askedOn'))),
         ),
       ),
     )
@@ -52,8 +56,7 @@ export async function hasReminderSince(tx: Tx, { applicationId, askedOn }: AskBa
     .select('id')
     .where('applicationId', '=', applicationId)
     .where('kind', '=', 'reminder')
-    // An instant stands behind the day it is on.
-    .where('createdAt', '>', askedOn as string as Instant)
+    .where('createdAt', '>', behind(sql.val(askedOn)))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -66,6 +66,8 @@ export async function discardDraft(services: Services, token: string): Promise<v
   await services.database.transact(async (tx) => {
     const { id } = await getDraftOf(services, tx, token)
     const deleted = await deleteDraft(tx, id)
-    await dropFiles(tx, deleted?.files ?? [], nowIn(services))
+    // Sent in another window since it was read.
+    if (!deleted) throw new AppError('draft-changed')
+    await dropFiles(tx, deleted.files, nowIn(services))
   })
 }

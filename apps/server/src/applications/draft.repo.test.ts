@@ -34,7 +34,7 @@ describe.each(engines)('two who touch a draft at once on %s', (engine) => {
 
   it('leave nothing in one that was sent a second time: neither what was typed before nor a file', async () => {
     const same = await submitted(server)
-    await transact((tx) => pointDraft(tx, draft.id, same.id))
+    expect(await transact((tx) => pointDraft(tx, draft, same.id))).toBe(true)
     expect(await add()).toBeUndefined()
     const { locale, savedAt, expiresOn } = draft
     const late = { locale, savedAt, expiresOn, fields: fakeNetworkApplication({ name: 'Zu spät' }) }

@@ -56,18 +56,20 @@ export async function changeDraftFiles(
   // What points to an application takes nothing any more: it would be lost there.
   if (!draft || draft.sameAsId !== null) return undefined
   const files = change(draft)
-  await tx
-    .updateTable('applicationDraft')
-    .set({ files: JSON.stringify(files), expiresOn, announcedOn: null })
-    .where('id', '=', id)
-    .execute()
-  return files
+  const set = { files: JSON.stringify(files), expiresOn, announcedOn: null }
+  const { numUpdatedRows } = await tx.updateTable('applicationDraft').set(set).where('id', '=', id).executeTakeFirst()
+  // Thrown away since it was read.
+  return numUpdatedRows === 1n ? files : undefined
 }
 
-/** Leaves of a draft nothing but where it leads: it was the second copy of an application. A save that is under way comes too late. */
-export async function pointDraft(tx: Tx, id: ApplicationId, sameAsId: ApplicationId): Promise<void> {
-  const set = tx.updateTable('applicationDraft').set((eb) => ({ sameAsId, fields: '{}', files: '[]', version: eb('version', '+', 1) }))
-  await set.where('id', '=', id).execute()
+/**
+ * Leaves of a draft nothing but where it leads: it was the second copy of an application. A save that is under way comes too late.
+ * Says whether it was still as it was read.
+ */
+export async function pointDraft(tx: Tx, { id, version }: Pick<KeptDraft, 'id' | 'version'>, sameAsId: ApplicationId): Promise<boolean> {
+  const set = tx.updateTable('applicationDraft').set({ sameAsId, fields: '{}', files: '[]', version: version + 1 })
+  const result = await set.where('id', '=', id).where('version', '=', version).executeTakeFirst()
+  return result.numUpdatedRows === 1n
 }
 
 /** Deletes a draft and answers what it was at that moment: a file may have come since it was read. */
@@ -102,11 +104,24 @@ export async function deleteEndedDraft(tx: Tx, id: ApplicationId, today: Day): P
   return row && decode(row)
 }
 
-/** Claims the announcement of an end, so that of several servers one sends it. Says whether it was free. */
-export async function claimAnnouncement(db: Db | Tx, id: ApplicationId, on: Day | null): Promise<boolean> {
-  const update = db.updateTable('applicationDraft').set({ announcedOn: on }).where('id', '=', id)
-  const result = await (on === null ? update : update.where('announcedOn', 'is', null)).executeTakeFirst()
+type Ending = Pick<KeptDraft, 'id' | 'expiresOn'>
+
+/** Claims the announcement of an end, so that of several servers one sends it. Says whether it was free, and still is the end. */
+export async function claimAnnouncement(db: Db | Tx, { id, expiresOn }: Ending, on: Day): Promise<boolean> {
+  const result = await db
+    .updateTable('applicationDraft')
+    .set({ announcedOn: on })
+    .where('id', '=', id)
+    .where('expiresOn', '=', expiresOn)
+    .where('announcedOn', 'is', null)
+    .executeTakeFirst()
   return result.numUpdatedRows === 1n
+}
+
+/** Gives a claim back whose mail did not leave. */
+export async function releaseAnnouncement(db: Db | Tx, { id, expiresOn }: Ending): Promise<void> {
+  const update = db.updateTable('applicationDraft').set({ announcedOn: null })
+  await update.where('id', '=', id).where('expiresOn', '=', expiresOn).execute()
 }
 
 /** Notes contents a draft let go of. */

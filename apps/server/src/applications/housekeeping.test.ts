@@ -12,10 +12,15 @@ describe.each(engines)('housekeeping on %s', (engine) => {
   let server: TestServer
   let sent: Mail[]
   let isTaken: boolean
+  let whileSending: (mail: Mail) => Promise<unknown>
   beforeEach(async () => {
     sent = []
     isTaken = true
-    const send = (mail: Mail) => Promise.resolve(sent.push(mail) > 0 && isTaken)
+    whileSending = () => Promise.resolve()
+    const send = async (mail: Mail) => {
+      await whileSending(mail)
+      return sent.push(mail) > 0 && isTaken
+    }
     server = await testServer({ engine, mailer: { sends: true, send } })
     await openARound(server)
   }, 60_000)
@@ -84,6 +89,23 @@ describe.each(engines)('housekeeping on %s', (engine) => {
     expect(sent).toHaveLength(3)
   })
 
+  it('announces no end that was put off while others were told of theirs', async () => {
+    const drafts = [await begun(), await begun()]
+    later(51)
+    whileSending = ({ text: told }) => {
+      const other = drafts.find(({ token }) => !told.includes(token)) ?? drafts[0]
+      if (!other || sent.length > 0) return Promise.resolve()
+      const { token, version, fields } = other
+      return server.as(null).applyForm.save({ token, version, fields: { ...fields, goal: 'Weiter' } })
+    }
+    await keepHouse(server.services)
+    await keepHouse(server.services)
+    expect(sent).toHaveLength(1)
+    later(51 + 55)
+    await keepHouse(server.services)
+    expect(sent.slice(1)).toMatchObject([{ subject: expect.stringContaining('15.03.2127') }])
+  })
+
   it('reminds of a question back once, shortly before its day, and only while it is open', async () => {
     const staff = await server.person('officeStaff', 'KI')
     const [asked, answered] = [await submitted(server), await submitted(server)]
@@ -99,6 +121,22 @@ describe.each(engines)('housekeeping on %s', (engine) => {
     const told = sent.slice(before)
     expect(told).toMatchObject([{ subject: `Ihre Bewerbung ${asked.number}: Bitte antworten Sie bis zum 08.12.2026` }])
     expect(told[0]?.text).toContain('- Beschluss des Rates')
+  })
+
+  it('reminds of the next question too, asked on the day somebody was reminded of the one before', async () => {
+    const staff = await server.person('officeStaff', 'KI')
+    const asked = await submitted(server)
+    const question = someQuestion(asked)
+    await server.as(staff).application.askBack(question)
+    server.clock.set(new Date('2026-12-05T06:00:00.000Z'))
+    await keepHouse(server.services)
+    await server.as(staff).application.closeAskBack({ ...newCommand(), id: question.id })
+    await server.as(staff).application.askBack({ ...someQuestion(asked), dueOn: '2026-12-19' })
+    const before = sent.length
+    server.clock.set(new Date('2026-12-16T06:00:00.000Z'))
+    await keepHouse(server.services)
+    await keepHouse(server.services)
+    expect(sent.slice(before)).toMatchObject([{ subject: expect.stringContaining('19.12.2026') }])
   })
 
   it('deletes a draft that is over with its files, and leaves content that an application has', async () => {

@@ -6,20 +6,28 @@ import { formats } from '@etappe/i18n/format'
 import { lockForAppend } from '../db/portable.ts'
 import type { Services } from '../kernel/context.ts'
 import { remindOfAskBacks } from './ask-back-reminder.ts'
-import { claimAnnouncement, deleteEndedDraft, dropFiles, type KeptDraft, listDraftsEndingBefore, listUnannounced } from './draft.repo.ts'
+import {
+  claimAnnouncement,
+  deleteEndedDraft,
+  dropFiles,
+  type KeptDraft,
+  listDraftsEndingBefore,
+  listUnannounced,
+  releaseAnnouncement,
+} from './draft.repo.ts'
 import { forgetDropped, isFileNamed, listDropped } from './dropped-file.repo.ts'
 
 const hour = 3_600_000
 
 async function announce(services: Services, draft: KeptDraft, to: string, today: Day): Promise<void> {
   const { database, mailer, applicantLinks, settings } = services
-  if (!(await claimAnnouncement(database.write, draft.id, today))) return
+  if (!(await claimAnnouncement(database.write, draft, today))) return
   const words = (await loadArea(draft.locale, 'applicantMail')).mail.draft
   const day = formats(draft.locale).day(draft.expiresOn)
   const link = `${settings.url}/bewerben/${applicantLinks.tokenFor({ id: draft.id, number: draft.linkNumber })}`
   const { contactName: contact, name } = draft.fields
   const isTaken = await mailer.send({ to, subject: words.subject({ day }), text: words.text({ contact, name, day, link }) })
-  if (!isTaken) await claimAnnouncement(database.write, draft.id, null)
+  if (!isTaken) await releaseAnnouncement(database.write, draft)
 }
 
 /** Tells those whose draft ends soon, once, where there is an address. */

@@ -55,7 +55,7 @@ function refuseAutomata(draft: KeptDraft, now: Date): void {
 /** A draft that says what was sent already leads there from now on, and there is nothing new. */
 async function joinSame(ctx: WriteContext, draft: KeptDraft, same: Application): Promise<Application> {
   await dropFiles(ctx.tx, draft.files, ctx.services.clock.now().toISOString() as Instant)
-  await pointDraft(ctx.tx, draft.id, same.id)
+  if (!(await pointDraft(ctx.tx, draft, same.id))) throw new AppError('draft-changed')
   ctx.unchanged()
   return same
 }
@@ -77,7 +77,8 @@ async function submitDraft(ctx: WriteContext, draft: KeptDraft, it: Submission):
   const office = { officeCode: await responsibleOffice(tx, fields, today), officeReason: '' }
   const when = { submittedAt: now.toISOString() as Instant, submittedOn: today, roundId: round.id, lateReason: '' }
   const how = { channel: 'online' as const, receivedBy: null, linkNumber, locale: it.locale ?? draft.locale }
-  await deleteDraft(tx, id)
+  // What another window has kept since the draft was read is not to be lost, and what it threw away is not to be sent.
+  if ((await deleteDraft(tx, id))?.version !== draft.version) throw new AppError('draft-changed')
   return takeApplication(ctx, { given: { id, kind, ...office, ...when, ...how }, fields, files })
 }
 
