@@ -9,8 +9,6 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: [...preset.setupFiles, 'src/testing/setup.ts'],
-    // A screen on a real server takes its time when every suite runs at once.
-    testTimeout: 20_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

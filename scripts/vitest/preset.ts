@@ -16,6 +16,9 @@ export const preset = {
   maxWorkers: availableParallelism(),
   // Modules are read once for all files of a worker, which halves the time: tests keep nothing in modules.
   isolate: false,
+  // No test measures time: a limit only ends what hangs, also where a machine is busy with all suites at once.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
   env: { TZ: 'America/New_York' },
   setupFiles: [fileURLToPath(new URL('./fail-on-console-error.ts', import.meta.url))],
 } satisfies ViteUserConfig['test']

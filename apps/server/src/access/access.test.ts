@@ -86,7 +86,7 @@ describe.each(engines)('who may call what on %s', (engine) => {
     lead = await server.person('programmeLead')
     // One more, so that locking or ending a grant of the other is not refused as the last one.
     await server.person('admin')
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   async function subjectFor(actor: Actor, relation: Relation): Promise<Subject> {
@@ -131,5 +131,5 @@ describe.each(engines)('who may call what on %s', (engine) => {
       const outcome = await outcomeOf(server, null, path, sampleInputs[path]?.(subject))
       expect({ path, isShut: outcome === 'UNAUTHORIZED' }).toEqual({ path, isShut: !open.includes(path) })
     }
-  }, 60_000)
+  })
 })

@@ -62,7 +62,7 @@ describe.each(engines)('bad input on %s', (engine) => {
     lead = await server.person('programmeLead')
     admin = await server.person('admin')
     subject = await makeSubject(server, lead, 'KI')
-  }, 60_000)
+  })
   afterAll(() => server.close())
 
   const written = async () =>

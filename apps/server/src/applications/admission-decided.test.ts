@@ -6,7 +6,7 @@ import { type Cast, castOf, decided, rated } from './admission-scene.fake.ts'
 
 const exceptions = [{ code: 'concernNamed' as const, reason: 'Kommt nach.' }]
 
-describe.each(engines)('admissions that were decided, on %s', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('admissions that were decided, on %s', (engine) => {
   let server: TestServer
   let cast: Cast
   let minutes: number

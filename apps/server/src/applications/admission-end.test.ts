@@ -6,7 +6,7 @@ import { getApplication } from './application.repo.ts'
 
 const exceptions = [{ code: 'concernNamed' as const, reason: 'Kommt nach.' }]
 
-describe.each(engines)('what ends an application on %s', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('what ends an application on %s', (engine) => {
   let server: TestServer
   let cast: Cast
   beforeEach(async () => {

@@ -9,7 +9,7 @@ describe.each(engines)('an admission that does not come about on %s', (engine) =
   beforeEach(async () => {
     server = await testServer({ engine })
     cast = await castOf(server)
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('leaves nothing behind: no case, and no content in the store that nothing names', async () => {

@@ -10,7 +10,7 @@ import { getApplication } from './application.repo.ts'
 
 const exception = { code: 'sizeRecommended', reason: 'Der Nachbarort macht mit.' } as const
 
-describe.each(engines)('deciding about applications on %s', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('deciding about applications on %s', (engine) => {
   let server: TestServer
   let cast: Cast
   beforeEach(async () => {

@@ -16,7 +16,7 @@ const municipality = (over: Partial<Application> = {}): Partial<Application> => 
   ...over,
 })
 
-describe.each(engines)('the case of an admitted application on %s', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('the case of an admitted application on %s', (engine) => {
   let server: TestServer
   let cast: Cast
   beforeEach(async () => {

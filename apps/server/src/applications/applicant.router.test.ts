@@ -34,7 +34,7 @@ describe.each(engines)('the page of an applicant on %s', (engine) => {
   beforeEach(async () => {
     sent.length = 0
     await open(false)
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('shows their own words, the four steps and the office, and nothing of the inner work', async () => {

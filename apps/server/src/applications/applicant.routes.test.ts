@@ -29,7 +29,7 @@ describe.each(engines)('files of applications on %s', (engine) => {
     const sessions = { read: () => Promise.resolve(server.contextFor(signedInAs).signedIn), forget: () => {} }
     app = await makeServer({ ...server.services, sessions }, { url, production: false, logLevel: 'silent', metricsToken: undefined })
     await openARound(server)
-  }, 60_000)
+  })
   afterEach(async () => {
     await app.close()
     await server.close()

@@ -13,7 +13,7 @@ describe.each(engines)('the inbox on %s', (engine) => {
   beforeEach(async () => {
     server = await testServer({ engine, countQueries: true })
     staff = await server.person('officeStaff', 'KI', 'Stine Sommer')
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const list = (over: object = {}) => server.as(staff).application.list({ queue: 'new', ...over })

@@ -29,7 +29,7 @@ describe.each(engines)('what SQL and memory say of applications on %s', (engine)
     server = await testServer({ engine })
     people = [await server.person('officeStaff', 'KI'), await server.person('officeStaff', 'KI'), await server.person('officeStaff', 'KI')]
     base = await submitted(server)
-  }, 60_000)
+  })
   afterAll(() => server.close())
 
   const insert = async (table: 'application' | 'rating' | 'admissionDecision', row: object) => {
@@ -94,7 +94,7 @@ describe.each(engines)('what SQL and memory say of applications on %s', (engine)
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
   it('agree on the heap each lies on, and it is one', async () => {
     const seen = new Set<string>()
@@ -125,7 +125,7 @@ describe.each(engines)('what SQL and memory say of applications on %s', (engine)
       { numRuns: 120 },
     )
     expect([...seen].sort()).toEqual([...applicationQueues].sort())
-  }, 60_000)
+  })
 
   it('agree on what was returned and not decided since', async () => {
     const seen = new Set<boolean>()
@@ -146,7 +146,7 @@ describe.each(engines)('what SQL and memory say of applications on %s', (engine)
       { numRuns: 150 },
     )
     expect(seen.size).toBe(2)
-  }, 60_000)
+  })
 
   it('agree on whose rating is missed, whoever has left meanwhile', async () => {
     const isGone = fc.tuple(...people.map(() => fc.boolean()))
@@ -182,5 +182,5 @@ describe.each(engines)('what SQL and memory say of applications on %s', (engine)
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 })

@@ -25,7 +25,7 @@ describe.each(engines)('taking back in the inbox on %s', (engine) => {
     server = await testServer({ engine })
     staff = await server.person('officeStaff', 'KI', 'Stine Sommer')
     lead = await server.person('programmeLead', undefined, 'Petra Lang')
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const undo = (undoes: CommandId, by = staff) => server.as(by).audit.undo({ ...newCommand(), undoes })

@@ -13,7 +13,7 @@ describe.each(engines)('applying on %s', (engine) => {
   const api = () => server.as(null)
   beforeEach(async () => {
     server = await testServer({ engine })
-  }, 60_000)
+  })
   afterEach(() => server.close())
   const countApplications = async () => (await server.database.read.selectFrom('application').select('id').execute()).length
   const draftOf = async (token: string) => {

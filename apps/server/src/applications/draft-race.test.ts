@@ -18,7 +18,7 @@ describe('two windows with one draft, in the same moment, on postgres', () => {
     await openARound(server)
     began = await beginDraft(server, 'network')
     draft = await find()
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   async function find(): Promise<KeptDraft> {

@@ -26,7 +26,7 @@ describe.each(engines)('two who touch a draft at once on %s', (engine) => {
     const found = await findDraft(server.database.read, server.services.applicantLinks.linkOf(token)?.id as never)
     if (!found) throw new Error('no draft')
     draft = found
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const transact = <T>(run: Parameters<typeof server.database.transact<T>>[0]) => server.database.transact(run)

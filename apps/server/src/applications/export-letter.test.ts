@@ -15,7 +15,7 @@ const letter = {
   body: 'Guten Tag {contact},\n\nSie sind dabei, Fall {caseNumber}.\n\n1. Vereinbarung lesen\n2. Alle informieren\n\nIhre Seite: {link}\n\nServicebüro {officeCity}\n{officeEmail} · {officePhone}',
 }
 
-describe.each(engines)('the letter of a decision on %s', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('the letter of a decision on %s', (engine) => {
   let server: TestServer
   let cast: Cast
   let app: FastifyInstance

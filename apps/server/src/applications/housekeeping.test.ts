@@ -23,7 +23,7 @@ describe.each(engines)('housekeeping on %s', (engine) => {
     }
     server = await testServer({ engine, mailer: { sends: true, send } })
     await openARound(server)
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   // Contents are put at the real time, so what is long ago lies before that.

@@ -23,7 +23,7 @@ beforeAll(async () => {
     ['officeLead', it] as const,
   ])
   people = await Promise.all([...roles.map(([role, office]) => server.person(role, office)), server.person('programmeLead')])
-}, 60_000)
+})
 afterAll(() => server.close())
 
 /** How many rows the pages of a list hold, and what it says it has. */
@@ -89,7 +89,7 @@ function wrongCourse({ application: it, interviews, askBacks, decisions, result 
     .map((rule) => `${it.number} ${state}: ${rule}`)
 }
 
-it('counts what it lists and finds what it should, whatever people do in whatever order', { timeout: 60_000 }, async () => {
+it('counts what it lists and finds what it should, whatever people do in whatever order', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 50, maxLength: 60 }), async (steps) => {
       const begun = [{ name: someNames[0] }, { name: someNames[1], officeCode: null }, { name: someNames[2], concern: '' }]

@@ -6,13 +6,13 @@ import { letterTextFor } from './letter-text.ts'
 const admitted = { kind: 'admitted', locale: 'de' } as const
 const own = { subject: 'Willkommen, {name}', body: 'Guten Tag {contact}' }
 
-describe.each(engines)('letters on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('letters on %s', (engine) => {
   let server: TestServer
   let api: ReturnType<TestServer['as']>
   beforeEach(async () => {
     server = await testServer({ engine })
     api = server.as(await server.person('programmeLead'))
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const letter = async () => (await api.letter.list({})).find((it) => it.kind === 'admitted' && it.locale === 'de')

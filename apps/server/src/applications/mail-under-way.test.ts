@@ -12,7 +12,7 @@ describe.each(engines)('a mail that is on its way, on %s', (engine) => {
     const mailer = { sends: true, send: () => during().then(() => true) }
     server = await testServer({ engine, mailer })
     staff = await server.person('officeStaff', 'KI')
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('may be noted as sent by hand meanwhile, and whoever wrote it is told that all went well', async () => {

@@ -17,7 +17,7 @@ describe.each(engines)('two independent ratings on %s', (engine) => {
     second = await server.person('officeLead', 'KI', 'Zweite Person')
     third = await server.person('programmeLead', undefined, 'Dritte Person')
     application = await talkedWith(server, first)
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const page = (reader: Actor) => server.as(reader).application.get({ number: application.number })

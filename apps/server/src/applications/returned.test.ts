@@ -8,7 +8,7 @@ import { getApplication } from './application.repo.ts'
 
 const exceptions = [{ code: 'concernNamed' as const, reason: 'Kommt nach.' }]
 
-describe.each(engines)('decisions that were returned, on %s', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('decisions that were returned, on %s', (engine) => {
   let server: TestServer
   let cast: Cast
   beforeEach(async () => {

@@ -18,7 +18,7 @@ const fields = {
   note: '',
 }
 const newId = () => applicationRoundId.parse(crypto.randomUUID())
-describe.each(engines)('rounds on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('rounds on %s', (engine) => {
   let server: TestServer
   let lead: Actor
   let api: ReturnType<TestServer['as']>
@@ -26,7 +26,7 @@ describe.each(engines)('rounds on %s', { timeout: 30_000 }, (engine) => {
     server = await testServer({ engine, countQueries: true })
     lead = await server.person('programmeLead')
     api = server.as(lead)
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const plan = (over: Partial<Round> = {}) => api.round.plan({ ...newCommand(), id: newId(), ...fields, ...over })

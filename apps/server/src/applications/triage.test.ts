@@ -19,7 +19,7 @@ describe.each(engines)('the work of the inbox on %s', (engine) => {
     server = await testServer({ engine, mailer })
     staff = await server.person('officeStaff', 'KI', 'Stine Sommer')
     lead = await server.person('programmeLead', undefined, 'Petra Lang')
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const api = () => server.as(staff).application

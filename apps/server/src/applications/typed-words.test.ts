@@ -9,7 +9,7 @@ describe.each(engines)('what people type on %s', (engine) => {
   beforeEach(async () => {
     server = await testServer({ engine })
     cast = await castOf(server)
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('may be as long as every field allows: the longest question back leaves a page that opens', async () => {

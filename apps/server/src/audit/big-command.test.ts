@@ -8,7 +8,7 @@ import { offerTable } from '../baseline/offer.table.ts'
 import { carryOut } from '../kernel/command.ts'
 import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
 
-describe.each(engines)('a command that writes hundreds of records on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('a command that writes hundreds of records on %s', (engine) => {
   let server: TestServer
   let staff: Actor
   let api: ReturnType<TestServer['as']>
@@ -42,7 +42,7 @@ describe.each(engines)('a command that writes hundreds of records on %s', { time
       facilitatorId: null,
     }
     await api.case.create({ ...newCommand(), id: inCase, ...fields, startedOn: '2026-06-01', quotaReason: '' })
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('is one entry with its first events and how many there are, and hides nothing that happened before or after', async () => {

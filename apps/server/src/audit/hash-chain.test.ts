@@ -22,7 +22,7 @@ describe.each(engines)('audit chain on %s', (engine) => {
     await api.case.create({ ...newCommand(), ...input, startedOn: '2026-06-01', quotaReason: '' })
     for (const note of ['eins', 'zwei', 'drei'])
       await api.case.update({ ...newCommand(), id, version: 1 + ['eins', 'zwei', 'drei'].indexOf(note), fields: { note } })
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('is whole after ordinary work', async () => {

@@ -26,7 +26,7 @@ describe.each(engines)('live changes on %s', (engine) => {
   const stop = new AbortController()
   beforeEach(async () => {
     server = await testServer({ engine })
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const listen = async (actor: Actor, lastEventId?: string) => {

@@ -17,13 +17,13 @@ const newId = () => applicationRoundId.parse(crypto.randomUUID())
 const admitted = { kind: 'admitted', locale: 'de' } as const
 const blocked = { cause: { code: 'undo-blocked' } }
 
-describe.each(engines)('the history of rounds and letters on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('the history of rounds and letters on %s', (engine) => {
   let server: TestServer
   let api: ReturnType<TestServer['as']>
   beforeEach(async () => {
     server = await testServer({ engine, countQueries: true })
     api = server.as(await server.person('programmeLead', undefined, 'Ruth Quittenbaum'))
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const plan = async (over: Partial<typeof fields> = {}) => (await api.round.plan({ ...newCommand(), id: newId(), ...fields, ...over })).id

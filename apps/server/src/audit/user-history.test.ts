@@ -6,7 +6,7 @@ import { engines, newCommand, type TestServer, testServer, testToday } from '../
 const lead = { role: 'officeLead' as const, officeCode: 'KI' as never, deputyForId: null, validFrom: testToday, validTo: null }
 const facilitator = { role: 'facilitator' as const, officeCode: null, deputyForId: null, validFrom: testToday, validTo: null }
 
-describe.each(engines)('the history of an account on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('the history of an account on %s', (engine) => {
   let server: TestServer
   let api: ReturnType<TestServer['as']>
   let admin: Actor
@@ -16,7 +16,7 @@ describe.each(engines)('the history of an account on %s', { timeout: 30_000 }, (
     admin = await server.person('admin', undefined, 'Ruth Quittenbaum')
     api = server.as(admin)
     await api.user.invite({ ...newCommand(), id, fields: { name: 'Ida', email: 'ida@example.org' }, grants: [facilitator] })
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const types = async (of: UserId) =>

@@ -46,7 +46,7 @@ describe.each(engines)('coverage on %s', (engine) => {
     server = await testServer({ engine })
     api = server.as(await server.person('officeStaff', 'KI'))
     inCase = await newCase()
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('marks a cell and a whole pillar as empty on purpose, explains it, takes it back', async () => {

@@ -47,7 +47,7 @@ beforeAll(async () => {
   if (!record) throw new Error('the case is gone')
   const words = { locale: 'de', messages: await loadMessages('de'), formats: formats('de') } as const
   context = { services: server.services, db, actor: staff, today: testToday, record, query: {}, ...words }
-}, 60_000)
+})
 afterAll(() => server.close())
 
 const sheetsOf = async (make: MakeCaseFile) => {

@@ -9,7 +9,7 @@ import { fileOfCase } from '../http/case-file.fake.ts'
 import { readPdf } from '../pdf/pdf-structure.fake.ts'
 import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
 
-describe.each(engines)('the situation analysis as PDF on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('the situation analysis as PDF on %s', (engine) => {
   let server: TestServer
   let writer: Actor
   let api: ReturnType<TestServer['as']>
@@ -45,7 +45,7 @@ describe.each(engines)('the situation analysis as PDF on %s', { timeout: 30_000 
     })
     inCase = made.id
     number = made.number
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('is tagged and holds texts, figures, matrix and tables with headings, all sections in their order', async () => {

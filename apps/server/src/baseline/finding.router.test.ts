@@ -36,7 +36,7 @@ describe.each(engines)('findings on %s', (engine) => {
       quotaReason: '',
     })
     inCase = made.id
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('get running numbers that are never given twice', async () => {

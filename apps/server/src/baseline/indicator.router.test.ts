@@ -44,7 +44,7 @@ describe.each(engines)('indicators on %s', (engine) => {
     await ensureStarterRegister(server.database.write)
     api = server.as(await server.person('officeStaff', 'KI'))
     inCase = (await newCase(['01002000'])).id
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('are recorded, corrected and cleared, and each step is undone', async () => {

@@ -58,7 +58,7 @@ describe.each(engines)('offers on %s', (engine) => {
     server = await testServer({ engine, countQueries: true })
     api = server.as(await server.person('officeStaff', 'KI'))
     inCase = await newCase()
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('are listed with links and the names of providers, in as many statements for forty as for one', async () => {

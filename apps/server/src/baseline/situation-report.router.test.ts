@@ -17,7 +17,7 @@ import { engines, newCommand, type TestServer, testServer, testToday } from '../
 
 const newId = () => situationReportId.parse(crypto.randomUUID())
 
-describe.each(engines)('the situation analysis on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('the situation analysis on %s', (engine) => {
   let server: TestServer
   let api: ReturnType<TestServer['as']>
   let colleague: ReturnType<TestServer['as']>
@@ -53,7 +53,7 @@ describe.each(engines)('the situation analysis on %s', { timeout: 30_000 }, (eng
     api = server.as(await server.person('officeStaff', 'KI', 'Änne Möwe'))
     colleague = server.as(await server.person('officeLead', 'KI', 'Jörg Deich'))
     inCase = (await newCase()).id
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('keeps written texts while its figures stay fresh', async () => {

@@ -20,7 +20,7 @@ type Fields = Partial<Omit<IndicatorValueFields, 'indicator' | 'year'>>
 const secret = 61.7283
 const secretAsShown = /61[.,]7/
 
-describe.each(engines)('a share with a base under ten on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('a share with a base under ten on %s', (engine) => {
   let server: TestServer
   let writer: Actor
   let api: ReturnType<TestServer['as']>
@@ -70,7 +70,7 @@ describe.each(engines)('a share with a base under ten on %s', { timeout: 30_000 
     })
     inCase = made.id
     number = made.number
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('is stored, and neither it nor its base is in any answer, its own and the repeated one included', async () => {

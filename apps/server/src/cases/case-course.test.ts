@@ -36,7 +36,7 @@ describe.each(engines)('the course of a case on %s', (engine) => {
     })
     id = made.id
     number = made.number
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const agree = (over: object = {}, by: ReturnType<TestServer['as']> = api) =>

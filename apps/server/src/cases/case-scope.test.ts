@@ -22,7 +22,7 @@ describe.each(engines)('what SQL and memory say on %s', (engine) => {
   beforeAll(async () => {
     server = await testServer({ engine })
     people = [await server.person('facilitator'), await server.person('facilitator')]
-  }, 60_000)
+  })
   afterAll(() => server.close())
 
   const insertCase = async (record: ReturnType<typeof fakeCase>, derived: object = {}) => {
@@ -79,7 +79,7 @@ describe.each(engines)('what SQL and memory say on %s', (engine) => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 
   it('agree on the traffic light of any day', async () => {
     const seen = new Set<string>()
@@ -99,5 +99,5 @@ describe.each(engines)('what SQL and memory say on %s', (engine) => {
       { numRuns: 120 },
     )
     expect([...seen].sort()).toEqual([...lights].sort())
-  }, 60_000)
+  })
 })

@@ -12,7 +12,7 @@ describe.each(engines)('waiting for the municipality on %s', (engine) => {
     server = await testServer({ engine })
     lead = await server.person('programmeLead')
     facilitator = await server.person('facilitator')
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const silent = (days = 130) => tell(server, lead, { ...quietStory, started: -400, facilitatorId: facilitator.userId, meetings: [-days] })
@@ -40,7 +40,7 @@ describe.each(engines)('waiting for the municipality on %s', (engine) => {
     expect(await late('red')).toEqual([number])
     const { entries } = await server.as(lead).audit.ofCase({ caseId: id })
     expect(entries.slice(0, 2).map((it) => it.events[0]?.type)).toEqual(['case.waitingEnded', 'case.waiting'])
-  }, 30_000)
+  })
 
   it('is over by itself the day after, and can be taken back', async () => {
     const { id, number } = await silent()

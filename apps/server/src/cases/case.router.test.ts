@@ -35,7 +35,7 @@ describe.each(engines)('cases on %s', (engine) => {
   let server: TestServer
   beforeEach(async () => {
     server = await testServer({ engine })
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('creates a case with its number, its first phase and its place in every list', async () => {

@@ -11,7 +11,7 @@ import { engines, newCommand, type TestServer, testServer, testToday } from '../
 const newId = () => escalationId.parse(crypto.randomUUID())
 const refusedFields = (fields: object) => ({ cause: { code: 'invalid', details: { fields } } })
 
-describe.each(engines)('escalations on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('escalations on %s', (engine) => {
   let server: TestServer
   let staff: Actor
   let record: Case
@@ -23,7 +23,7 @@ describe.each(engines)('escalations on %s', { timeout: 30_000 }, (engine) => {
     server = await testServer({ engine })
     staff = await server.person('officeStaff', 'KI', 'Stine Sommer')
     record = await newNetwork(server, staff, { startedOn: addDays(testToday, -1) })
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('worsens the light from its day on, until it is resolved', async () => {

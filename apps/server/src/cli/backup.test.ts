@@ -101,7 +101,7 @@ async function fill(data: string): Promise<{ readonly sha256: string; readonly i
 
 const at = (data: string, sha256: string) => pathOf(join(folder, data, 'files'), sha256)
 
-it('puts database and documents into one file, and brings both back', { timeout: 60_000 }, async () => {
+it('puts database and documents into one file, and brings both back', async () => {
   const { sha256, inDraft } = await fill('here')
   const file = join(folder, 'etappe.backup')
   const saved = await run('backup', 'here', file)
@@ -117,7 +117,7 @@ it('puts database and documents into one file, and brings both back', { timeout:
   expect(again).toMatchObject({ code: 0, complaint: '' })
 })
 
-it('leaves no backup when a document is missing or damaged, and says which', { timeout: 60_000 }, async () => {
+it('leaves no backup when a document is missing or damaged, and says which', async () => {
   const { sha256, inDraft } = await fill('here')
   const file = join(folder, 'etappe.backup')
   await rm(at('here', inDraft))
@@ -132,7 +132,7 @@ it('leaves no backup when a document is missing or damaged, and says which', { t
   expect(existsSync(file)).toBe(false)
 })
 
-it('says on demand what a backup holds and what it does not', { timeout: 60_000 }, async () => {
+it('says on demand what a backup holds and what it does not', async () => {
   const { code, out } = await run('backup', 'here', '--help')
   expect({ code, tells: /alle Dokumente/.test(out) && /Nicht enthalten/.test(out) }).toEqual({ code: 0, tells: true })
 })

@@ -27,7 +27,7 @@ const save = async (name: string, content: string | Buffer) => {
   return file
 }
 
-it('says in German what it did, and in JSON on the last line', { timeout: 60_000 }, async () => {
+it('says in German what it did, and in JSON on the last line', async () => {
   const first = await run(await save('auszug.xlsx', auszugGv()))
   expect(first).toMatchObject({ code: 0, complaint: '' })
   expect(first.lines[0]).toBe('Eingespielt: Auszug-GV (XLSX), Gebietsstand 31.12.2024')
@@ -57,7 +57,7 @@ it('says in German what it did, and in JSON on the last line', { timeout: 60_000
   expect(older.lines[1]).toContain('Die Datei ist älter als das Verzeichnis (30.11.2025).')
 })
 
-it('refuses in German, without a stack, with exit code 1', { timeout: 60_000 }, async () => {
+it('refuses in German, without a stack, with exit code 1', async () => {
   const cut = gv100ad()
   const cases = [
     [await run(), 'Aufruf: npm run register:import -- DATEI'],

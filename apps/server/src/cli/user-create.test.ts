@@ -14,7 +14,7 @@ const script = fileURLToPath(new URL('user-create.ts', import.meta.url))
 const address = 'https://etappe.example'
 const ruth = ['--name', 'Ruth Quittenbaum', '--email', 'ruth@example.org']
 
-describe('npm run user:create', { timeout: 60_000 }, () => {
+describe('npm run user:create', () => {
   let folder: string
   let environment: Record<string, string>
   beforeEach(async () => {

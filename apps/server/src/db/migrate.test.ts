@@ -31,5 +31,5 @@ describe.each(engines)('the schema on %s', (engine) => {
     const columnsOf = (noun: string) => tables.find((it) => it.name === noun)?.columns.map((column) => column.name) ?? []
     for (const table of Object.values(recordTables)) expect(columnsOf(table.noun)).toEqual(expect.arrayContaining([...table.columns]))
     await server.close()
-  }, 60_000)
+  })
 })

@@ -19,7 +19,7 @@ describe('the invented programme', () => {
   const account = (email: string) => told.cast.accounts.get(`${email}@demo.etappe.example`)
   beforeAll(() => {
     told = programmeOn(today)
-  }, 60_000)
+  })
 
   it('has 150 networks and 20 model municipalities by office, in all Länder', () => {
     const of = (kind: string) =>

@@ -46,7 +46,7 @@ describe.each(engines)('documents on %s', (engine) => {
     })
     inCase = made.id
     number = made.number
-  }, 60_000)
+  })
   afterEach(async () => {
     await app.close()
     await server.close()

@@ -20,7 +20,7 @@ describe.each(engines)('the support ledger on %s', (engine) => {
     lead = await server.person('officeLead', 'KI')
     facilitator = await server.person('facilitator', undefined, 'Frauke Möwenthal')
     scene = await openLedger(server, lead, { facilitatorId: facilitator.userId })
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const line = async (kind: string) => (await scene.view()).ledger.lines.find((it) => it.kind === kind)

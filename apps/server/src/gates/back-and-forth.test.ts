@@ -50,4 +50,4 @@ it('loses no stay by going back and forth, and the days of all stays are the age
     }),
     { numRuns: 25 },
   )
-}, 60_000)
+})

@@ -25,7 +25,7 @@ describe.each(engines)('the gates of many cases on %s', (engine) => {
     const all = await evaluate([scene.case.id, ...more])
     expect(all.found.size).toBe(13)
     expect(all.statements).toBe(alone.statements)
-  }, 60_000)
+  })
 
   it('are the ones each stands before, found as its panel shows them; what has ended has none', async () => {
     scene = await openGates(engine, 'modelMunicipality')
@@ -42,5 +42,5 @@ describe.each(engines)('the gates of many cases on %s', (engine) => {
     })
     expect(found.get(scene.case.id)).toEqual((await scene.panel('admission')).evaluation)
     expect((await server.as(staff).gate.panel({ caseId: inPlan.id, gate: 'support' })).evaluation).toEqual(found.get(inPlan.id))
-  }, 60_000)
+  })
 })

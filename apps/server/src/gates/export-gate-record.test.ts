@@ -26,7 +26,7 @@ const meetAll = async (gate: Gate) => {
 const fileOf = (id: string, locale: Locale = 'de') =>
   fileOfCase(scene.server, scene.staff, { number: scene.case.number, name: 'gate-record.pdf', locale, query: { record: id } })
 
-describe.each(engines)('the printed record of a gate on %s', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('the printed record of a gate on %s', (engine) => {
   it('is one tagged page with criteria, conditions, comments and both signatures, in both languages', async () => {
     scene = await openGates(engine)
     await meetAll('admission')
@@ -81,7 +81,7 @@ describe.each(engines)('the printed record of a gate on %s', { timeout: 60_000 }
   })
 })
 
-describe('the longest record', { timeout: 60_000 }, () => {
+describe('the longest record', () => {
   it('stands on one page with twelve criteria, waivers, conditions and long comments', async () => {
     scene = await openGates('sqlite', 'modelMunicipality')
     await meetAll('admission')

@@ -23,7 +23,7 @@ describe.each(engines)('signing a gate on %s', (engine) => {
   }
   beforeEach(async () => {
     scene = await openGates(engine)
-  }, 60_000)
+  })
   afterEach(() => scene.server.close())
 
   describe('four eyes', () => {

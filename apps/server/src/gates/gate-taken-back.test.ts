@@ -16,7 +16,7 @@ describe.each(engines)('what takes a gate back on %s', (engine) => {
   }
   beforeEach(async () => {
     scene = await openGates(engine)
-  }, 60_000)
+  })
   afterEach(() => scene.server.close())
 
   describe('what ends a stay otherwise', () => {

@@ -18,7 +18,7 @@ describe.each(engines)('gates on %s', (engine) => {
   }
   beforeEach(async () => {
     scene = await openGates(engine)
-  }, 60_000)
+  })
   afterEach(() => scene.server.close())
 
   describe('the panel', () => {

@@ -175,5 +175,5 @@ describe('offers', () => {
     const answer = await send('offer.createMany', { ...newCommand(), caseId: inCase, rows: many })
     expect([answer.statusCode, answer.json<{ result: { data: unknown } }>().result.data]).toEqual([200, { offers: 2000, organisations: 4 }])
     expect((await send('offer.updateMany', { ...newCommand(), caseId: inCase, rows: many })).statusCode).toBe(413)
-  }, 30_000)
+  })
 })

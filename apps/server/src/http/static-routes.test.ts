@@ -21,7 +21,7 @@ beforeAll(async () => {
     metricsToken: undefined,
     webFolder,
   })
-}, 60_000)
+})
 afterAll(async () => {
   await app.close()
   await server.close()

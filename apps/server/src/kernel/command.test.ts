@@ -13,7 +13,7 @@ describe.each(engines)('a command on %s', (engine) => {
   let server: TestServer
   beforeEach(async () => {
     server = await testServer({ engine })
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const offices = async () =>

@@ -43,7 +43,7 @@ describe.each(engines)('meetings on %s', (engine) => {
     const made = await newCase()
     inCase = made.id
     number = made.number
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('gives a meeting with the number of its case', async () => {

@@ -39,7 +39,7 @@ describe.each(engines)('milestones on %s', (engine) => {
     const made = await newCase()
     inCase = made.id
     number = made.number
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('may be done long before it is due, and before the case began, but not tomorrow', async () => {

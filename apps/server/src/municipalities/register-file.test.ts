@@ -223,7 +223,7 @@ describe('anything else', () => {
     expect(await codeOf(text(content))).toBe(code)
   })
 
-  it('answers any bytes with a typed refusal', { timeout: 30_000 }, async () => {
+  it('answers any bytes with a typed refusal', async () => {
     const beginnings = fc.constantFrom('', 'PK\u0003\u0004', gvLine({ type: '10', key: '01', name: 'Schleswig-Holstein' }))
     await fc.assert(
       fc.asyncProperty(beginnings, fc.uint8Array({ maxLength: 400 }), async (beginning, rest) => {
@@ -240,7 +240,7 @@ describe('a file that was cut off', () => {
     ['GV100AD', Buffer.from(gv100ad()), 1],
     ['GV100AD with CRLF', Buffer.from(gv100ad().replaceAll('\n', '\r\n')), 2],
     ['Auszug-GV', auszugGv(), 0],
-  ])('is never taken for a whole one: %s', { timeout: 30_000 }, async (_, whole, lineBreak) => {
+  ])('is never taken for a whole one: %s', async (_, whole, lineBreak) => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: whole.length - lineBreak - 1 }), async (length) => {
         expect(['register-truncated', 'register-format', 'register-empty']).toContain(

@@ -7,11 +7,11 @@ import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
 const kiel = 'KI' as OfficeCode
 const day = (text: string) => text as Day
 
-describe.each(engines)('the plan of the offices on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('the plan of the offices on %s', (engine) => {
   let server: TestServer
   beforeEach(async () => {
     server = await testServer({ engine })
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('names all six with every Land once, and places for the whole programme', async () => {

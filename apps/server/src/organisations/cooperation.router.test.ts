@@ -52,7 +52,7 @@ describe.each(engines)('cooperation on %s', (engine) => {
     api = server.as(staff)
     inCase = await newCase()
     ;[kita, school, club] = [await addOrganisation('Kita'), await addOrganisation('Schule'), await addOrganisation('Club')]
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('names the two in one order, whichever was said first, and lists them with what they are', async () => {

@@ -66,7 +66,7 @@ describe.each(engines)('the directory on %s', (engine) => {
     facilitator = await server.person('facilitator')
     ofKiel = await newCase(kiel, 'KI')
     ofBerlin = await newCase(berlin, 'BE')
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   describe('the list', () => {

@@ -41,7 +41,7 @@ describe.each(engines)('who takes part in a case on %s', (engine) => {
     await api.case.create({ ...newCommand(), id: inCase, ...fields, startedOn: '2026-06-01', quotaReason: '' })
     of = organisationId.parse(crypto.randomUUID())
     await api.organisation.create({ ...newCommand(), id: of, fields: fakeOrganisationFields() })
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('is entered together with a new person in one step, which one undo takes back', async () => {

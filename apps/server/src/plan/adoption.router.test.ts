@@ -29,7 +29,7 @@ describe.each(engines)('the agreed plan on %s', (engine) => {
     server = await testServer({ engine })
     scene = await openPlan(server)
     responsibleId = await scene.addOrganisation('Jugendamt')
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const adopt = (over: object = {}, of: PlanScene = scene) =>

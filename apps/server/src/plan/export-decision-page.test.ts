@@ -7,7 +7,7 @@ import { openPlan, type PlanScene } from './plan-scene.fake.ts'
 
 const long = (start: string, length: number) => `${start} ${'Zusammenarbeit der Frühen Hilfen '.repeat(30)}`.slice(0, length).trim()
 
-describe.each(engines)('the page for those who decide on %s', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('the page for those who decide on %s', (engine) => {
   let server: TestServer
   let scene: PlanScene
   const api = () => server.as(scene.writer)
@@ -17,7 +17,7 @@ describe.each(engines)('the page for those who decide on %s', { timeout: 60_000 
   beforeEach(async () => {
     server = await testServer({ engine })
     scene = await openPlan(server)
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('names the three goals with the highest priority from start to target, measures, costs by funding, and what is asked for', async () => {

@@ -12,7 +12,7 @@ describe.each(engines)('goals on %s', (engine) => {
   beforeEach(async () => {
     server = await testServer({ engine, countQueries: true })
     scene = await openPlan(server)
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const titles = async () => (await scene.view()).goals.map((it) => it.title)

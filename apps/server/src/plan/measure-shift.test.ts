@@ -20,7 +20,7 @@ describe.each(engines)('moving measures in time on %s', (engine) => {
     const { id: goalId } = await scene.addGoal()
     first = await scene.addMeasure({ goalId, startsOn: on('2026-03-01'), endsOn: on('2026-06-30') })
     second = await scene.addMeasure({ goalId, startsOn: on('2026-07-01'), endsOn: on('2026-08-31'), dependsOnIds: [first.id] })
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const to = (it: Measure, startsOn: string, endsOn: string, version = it.version) => ({

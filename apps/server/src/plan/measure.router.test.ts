@@ -16,7 +16,7 @@ describe.each(engines)('measures on %s', (engine) => {
     server = await testServer({ engine })
     scene = await openPlan(server)
     goal = await scene.addGoal()
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const add = (over: Partial<MeasureFields> = {}) => scene.addMeasure({ goalId: goal.id, ...over })

@@ -14,7 +14,7 @@ import { measureTable } from './measure.table.ts'
 type Api = ReturnType<TestServer['as']>
 const berlinKey = '11000000' as MunicipalityKey
 
-describe.each(engines)('similar cases on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('similar cases on %s', (engine) => {
   let server: TestServer
   /** Kiel looks; Berlin releases. */
   let looking: Api
@@ -92,7 +92,7 @@ describe.each(engines)('similar cases on %s', { timeout: 30_000 }, (engine) => {
     berlin = server.as(await server.person('officeStaff', 'BE'))
     mine = (await newCase(looking, 'KI', { name: 'Meiner', topics: ['language', 'parents'] })).id
     await addGoal(mine, 'Mehr vorlesen')
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('are found in other offices, with whom to ask and why they are alike, the most alike first', async () => {

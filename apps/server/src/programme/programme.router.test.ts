@@ -7,7 +7,7 @@ import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
 const refused = (code: string) => ({ cause: { code } })
 const refusedFields = (fields: object) => ({ cause: { code: 'invalid', details: { fields } } })
 
-describe.each(engines)('the programme definition on %s', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('the programme definition on %s', (engine) => {
   let server: TestServer
   let lead: Actor
   let api: ReturnType<TestServer['as']>
@@ -15,7 +15,7 @@ describe.each(engines)('the programme definition on %s', { timeout: 60_000 }, (e
     server = await testServer({ engine, countQueries: true })
     lead = await server.person('programmeLead', undefined, 'Hildburg Ampfer')
     api = server.as(lead)
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const newDraft = (basedOn = 1) => api.programme.draft({ ...newCommand(), id: programmeVersionId.parse(crypto.randomUUID()), basedOn })

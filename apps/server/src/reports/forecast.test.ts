@@ -6,7 +6,7 @@ import { advanceCase } from '../gates/advance.fake.ts'
 import { newNetwork } from '../requests/request-scene.fake.ts'
 import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
 
-describe.each(engines)('the forecast on %s', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('the forecast on %s', (engine) => {
   let server: TestServer
   let lead: Actor
   let staff: Actor
@@ -21,7 +21,7 @@ describe.each(engines)('the forecast on %s', { timeout: 60_000 }, (engine) => {
     server = await testServer({ engine, countQueries: true })
     lead = await server.person('programmeLead')
     staff = await server.person('officeStaff', 'KI')
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   it('tells the gate each case stands before, overdue ones apart', async () => {

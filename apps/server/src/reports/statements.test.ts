@@ -26,7 +26,7 @@ describe.each(engines)('the number of statements on %s', (engine) => {
     lead = await server.person('programmeLead')
     staff = await server.person('officeStaff', 'KI')
     facilitator = await server.person('facilitator')
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const story = () => ({ ...busy, ownerId: staff.userId, facilitatorId: facilitator.userId })
@@ -73,5 +73,5 @@ describe.each(engines)('the number of statements on %s', (engine) => {
     expect(await count(number)).toEqual(few)
     expect(Math.min(...Object.values(few))).toBeGreaterThan(0)
     expect((await server.as(facilitator).report.today({})).cases).toBe(13)
-  }, 60_000)
+  })
 })

@@ -51,7 +51,7 @@ describe.each(engines)('the cross-office status on %s', (engine) => {
       const { shown, listed } = await compare(lead, office)
       expect(shown).toEqual(listed)
     }
-  }, 60_000)
+  })
 
   it('shows office staff the same figures, and behind those of the own office the same list', async () => {
     expect(await server.as(staff).report.status()).toEqual(status)

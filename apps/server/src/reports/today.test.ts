@@ -74,7 +74,7 @@ describe.each(engines)('the start page on %s', (engine) => {
     server = await testServer({ engine })
     lead = await server.person('programmeLead')
     facilitator = await server.person('facilitator')
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const mine = (over: Partial<CaseStory> = {}) => tell(server, lead, { ...quietStory, facilitatorId: facilitator.userId, ...over })

@@ -9,7 +9,7 @@ import { askWaiver, newNetwork, newRequestId } from './request-scene.fake.ts'
 
 const refused = (code: string) => ({ cause: { code } })
 
-describe.each(engines)('requests on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('requests on %s', (engine) => {
   let server: TestServer
   let staff: Actor
   let officeLead: Actor
@@ -34,7 +34,7 @@ describe.each(engines)('requests on %s', { timeout: 30_000 }, (engine) => {
     officeLead = await server.person('officeLead', 'KI', 'Ole Berg')
     lead = await server.person('programmeLead', undefined, 'Petra Lang')
     record = await newNetwork(server, staff)
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   describe('for a waiver', () => {

@@ -14,7 +14,7 @@ describe.each(engines)('roles held as a deputy on %s', (engine) => {
     admin = await server.person('admin')
     lead = await server.person('officeLead', 'KI', 'Frauke Petersen')
     person = await server.person('officeStaff', 'KI', 'Wiebke Öhlenschlegel')
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const give = (deputyForId: UserId | null, to = person.userId) =>

@@ -11,7 +11,7 @@ const password = 'ein langes Passwort'
 const grants = [{ role: 'facilitator' as const, officeCode: null, deputyForId: null, validFrom: testToday, validTo: null }]
 const joerg = { name: 'Jörg Müßig', email: 'joerg@example.org' }
 
-describe.each(engines)('the link to choose a password on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('the link to choose a password on %s', (engine) => {
   let server: TestServer
   let sink: SmtpSink
   let api: ReturnType<TestServer['as']>
@@ -39,7 +39,7 @@ describe.each(engines)('the link to choose a password on %s', { timeout: 30_000 
   afterEach(async () => {
     await server.close()
     await sink.close()
-  }, 60_000)
+  })
 
   it('is shown to be handed over where no mail is sent, and gone once it was used', async () => {
     await start()

@@ -10,7 +10,7 @@ const from = { origin: url, host: '127.0.0.1:3000' }
 const account = { email: 'levke@example.org', password: 'ein langes Passwort' }
 const id = userId.parse(crypto.randomUUID())
 
-describe.each(engines)('an open session on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('an open session on %s', (engine) => {
   let server: TestServer
   let app: FastifyInstance
   let admin: ReturnType<TestServer['as']>
@@ -28,7 +28,7 @@ describe.each(engines)('an open session on %s', { timeout: 30_000 }, (engine) =>
     await server.as(null).session.setPassword({ token, password: account.password })
     const response = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload: account, headers: from })
     cookie = response.cookies.map((it) => `${it.name}=${it.value}`).join('; ')
-  }, 60_000)
+  })
   afterEach(async () => {
     await app.close()
     await server.close()

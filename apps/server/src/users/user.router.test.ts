@@ -20,7 +20,7 @@ const grant = (fields: Partial<GrantFields> = {}): GrantFields => ({
 })
 const refusal = (code: string, details?: object) => ({ cause: details ? { code, details } : { code } })
 
-describe.each(engines)('users on %s', { timeout: 30_000 }, (engine) => {
+describe.each(engines)('users on %s', (engine) => {
   let server: TestServer
   let actor: Actor
   let api: ReturnType<TestServer['as']>
@@ -28,7 +28,7 @@ describe.each(engines)('users on %s', { timeout: 30_000 }, (engine) => {
     server = await testServer({ engine, countQueries: true })
     actor = await server.person('admin', undefined, 'Ruth Quittenbaum')
     api = server.as(actor)
-  }, 60_000)
+  })
   afterEach(() => server.close())
 
   const invite = async (fields: Partial<{ name: string; email: string }> = {}, grants = [grant()]) => {

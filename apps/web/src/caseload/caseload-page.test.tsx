@@ -12,9 +12,6 @@ import { observable } from '@trpc/server/observable'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderApp } from '../testing/render-app.tsx'
 
-// A whole page on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 let server: TestServer
 let staff: Actor
 beforeEach(async () => {

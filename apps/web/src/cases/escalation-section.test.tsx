@@ -45,4 +45,4 @@ it('escalates a case, tells why its light changed, and resolves it', async () =>
     ]),
   )
   expect((await server.as(staff).case.get({ number: record.number })).light).toBe('green')
-}, 20_000)
+})

@@ -148,7 +148,7 @@ describe('the page of a gate', () => {
     network.isDown = false
     fireEvent.click(button('Erneut versuchen'))
     expect(await screen.findByRole('heading', { level: 2, name: 'Tor: Aufnahme' })).toBeTruthy()
-  }, 20_000)
+  })
 
   it('is not there under any other name', async () => {
     await open('/tor/hintertor')
@@ -168,7 +168,7 @@ describe('the overview of a case', () => {
     const { unmount } = await open('')
     const missing = await screen.findByRole('link', { name: 'Zu den Akteuren: Mindestens 3 Organisationen wirken mit' })
     expect(missing.closest('section')?.textContent).toContain('Was bis zum nächsten Tor fehlt3')
-    expect(await screen.findByRole('button', { name: /Tor Bewerbung → Ausgangslage: .*, 1 von 4 erfüllt/ })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: /Tor Aufnahme: .*, 1 von 4 erfüllt/ })).toBeTruthy()
     unmount()
     await meetAdmission()
     await open('')
@@ -179,7 +179,7 @@ describe('the overview of a case', () => {
     await meetAdmission()
     const { router } = await open('')
     fireEvent.click(await screen.findByRole('button', { name: /^Tor Bewerbung/ }))
-    const panel = within(await screen.findByRole('dialog', { name: 'Bewerbung → Ausgangslage' }))
+    const panel = within(await screen.findByRole('dialog', { name: 'Aufnahme' }))
     fireEvent.click(await panel.findByRole('link', { name: 'Tor vorschlagen' }))
     await waitFor(() => expect(router.state.location.href).toBe(`/faelle/${scene.case.number}/tor/admission?act=propose`))
     expect(await screen.findByRole('dialog', { name: 'Tor vorschlagen: Aufnahme' })).toBeTruthy()

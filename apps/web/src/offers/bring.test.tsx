@@ -2,9 +2,6 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type OfferScene, openOfferScene, pasteInto, theGrid } from '../testing/offer-scene.ts'
 
-// A whole page on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 let scene: OfferScene
 beforeEach(async () => {
   scene = await openOfferScene()

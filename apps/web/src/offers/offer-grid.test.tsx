@@ -4,9 +4,6 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { cell, names, type OfferScene, openOfferScene, press, theGrid, type } from '../testing/offer-scene.ts'
 
-// A whole page on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 let scene: OfferScene
 beforeEach(async () => {
   scene = await openOfferScene()

@@ -15,7 +15,7 @@ afterEach(() => scene.server.close())
 const row = async (name: RegExp) => within(await screen.findByRole('row', { name }))
 const day = (text: string) => text as Day
 
-describe('the offices', { timeout: 20_000 }, () => {
+describe('the offices', () => {
   it('stand with contact, Länder and places, and the whole programme below', async () => {
     await scene.open('/bueros')
     expect(await screen.findByText('6 Servicebüros, 16 Länder')).toBeTruthy()
@@ -68,7 +68,7 @@ describe('the offices', { timeout: 20_000 }, () => {
   })
 })
 
-describe('the places of an office', { timeout: 20_000 }, () => {
+describe('the places of an office', () => {
   it('are planned anew by the programme lead, and by nobody else', async () => {
     await scene.open('/bueros')
     await row(/^Kiel/)
@@ -87,7 +87,7 @@ describe('the places of an office', { timeout: 20_000 }, () => {
   })
 })
 
-describe('the administration', { timeout: 20_000 }, () => {
+describe('the administration', () => {
   const tabs = () => within(screen.getByRole('navigation', { name: 'Verwaltung' })).getAllByRole('link')
 
   it('opens with what somebody may do first, and offers the rest', async () => {

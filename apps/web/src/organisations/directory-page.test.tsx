@@ -79,4 +79,4 @@ it('says that it could not be loaded and tries again', async () => {
   isDown = false
   fireEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }))
   expect(await screen.findByRole('link', { name: 'Kita Nord' })).toBeTruthy()
-}, 15_000)
+})

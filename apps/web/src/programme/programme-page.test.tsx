@@ -39,7 +39,7 @@ const shorter = async () => {
   return api.programme.publish({ ...newCommand(), id, version: edited.version })
 }
 
-describe('the programme definition', { timeout: 30_000 }, () => {
+describe('the programme definition', () => {
   it('begins with one version and offers a draft, which opens for editing', async () => {
     const { router } = await open()
     expect(await screen.findByText('Gerade arbeitet niemand an einer neuen Fassung.')).toBeTruthy()
@@ -85,7 +85,7 @@ describe('the programme definition', { timeout: 30_000 }, () => {
   })
 })
 
-describe('the draft', { timeout: 30_000 }, () => {
+describe('the draft', () => {
   it('takes a criterion, softens one and changes a number; the difference says all three', async () => {
     await draft()
     await open('/2/bearbeiten?part=gates')
@@ -169,7 +169,7 @@ describe('the draft', { timeout: 30_000 }, () => {
   })
 })
 
-describe('moving running cases', { timeout: 30_000 }, () => {
+describe('moving running cases', () => {
   it('shows who is concerned and how, moves them, and takes it back', async () => {
     const made = await newCase()
     await shorter()

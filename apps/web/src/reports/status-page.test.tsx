@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { userId } = await server.person('facilitator')
   for (const story of someStories({ owners: [lead.userId], facilitators: [userId] }, 36)) await tell(server, lead, story)
   await tell(server, lead, { ...quietStory, milestones: [{ due: -3, done: false }] })
-}, 60_000)
+})
 afterAll(() => server.close())
 
 const show = async (as: Actor, path = '/auswertung') => {

@@ -19,7 +19,7 @@ const roleAt = (number: number) => within(screen.getByRole('group', { name: `Rol
 const choose = (number: number, field: string, value: string) =>
   fireEvent.change(roleAt(number).getByLabelText(field), { target: { value } })
 
-describe('inviting somebody', { timeout: 20_000 }, () => {
+describe('inviting somebody', () => {
   it('makes the account with all its roles and shows the link to hand over', async () => {
     const { router } = await open()
     type('Name *', 'Jörg Müßig')

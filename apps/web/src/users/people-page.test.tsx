@@ -20,7 +20,7 @@ afterEach(() => scene.server.close())
 const names = async () => (await screen.findAllByRole('rowheader')).map((it) => within(it).getByRole('link').textContent)
 const rowOf = async (name: string) => (await screen.findByRole('link', { name })).closest('tr')?.textContent
 
-describe('the list of people', { timeout: 20_000 }, () => {
+describe('the list of people', () => {
   it('says who they are, what they may do from when to when, and whether they can sign in', async () => {
     await scene.open('/personen')
     expect(await screen.findByText('4 Personen')).toBeTruthy()

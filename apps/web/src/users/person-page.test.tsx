@@ -25,7 +25,7 @@ const type = (name: string, value: string) => fireEvent.change(screen.getByLabel
 const region = (heading: string) =>
   within(screen.getByRole('heading', { name: new RegExp(`^${heading}`) }).closest('section') as HTMLElement)
 
-describe('the name and address of a person', { timeout: 20_000 }, () => {
+describe('the name and address of a person', () => {
   it('are corrected in place', async () => {
     await open()
     type('Name *', 'Levke Ostermöwe-Hagebüttner')
@@ -62,7 +62,7 @@ describe('the name and address of a person', { timeout: 20_000 }, () => {
   })
 })
 
-describe('the roles of a person', { timeout: 20_000 }, () => {
+describe('the roles of a person', () => {
   const roles = () =>
     region('Rollen')
       .getAllByRole('listitem')
@@ -138,7 +138,7 @@ describe('the roles of a person', { timeout: 20_000 }, () => {
   })
 })
 
-describe('the account of a person', { timeout: 20_000 }, () => {
+describe('the account of a person', () => {
   it('is locked at once, and unlocked by undo', async () => {
     await open()
     expect(screen.getByText(/Offene Sitzungen enden sofort/)).toBeTruthy()
@@ -170,7 +170,7 @@ describe('the account of a person', { timeout: 20_000 }, () => {
   })
 })
 
-describe('the link to choose a password', { timeout: 20_000 }, () => {
+describe('the link to choose a password', () => {
   const address = () => screen.queryByLabelText<HTMLInputElement>('Link, um ein Passwort zu wählen')
 
   it('is copied, or marked where the browser keeps the clipboard shut', async () => {
@@ -212,7 +212,7 @@ describe('the link to choose a password', { timeout: 20_000 }, () => {
   })
 })
 
-describe('the history of a person', { timeout: 20_000 }, () => {
+describe('the history of a person', () => {
   it('tells what was done to the account and its roles, and takes it back', async () => {
     await open()
     await scene.api.user.update({ ...newCommand(), id, version: 1, fields: { name: 'Levke O.' } })
