@@ -1,7 +1,6 @@
 import { type Day, day } from '@etappe/domain/kernel/day'
 import { AppError } from '@etappe/domain/kernel/errors'
 import type { Refusal, RefusedLine } from '@etappe/domain/municipalities/register'
-import readXlsxFile, { InvalidInputError } from 'read-excel-file/node'
 import { checkArchive } from '../sheets/archive.ts'
 import type { RegisterLine, RegisterLines } from './register-line.ts'
 
@@ -99,6 +98,7 @@ export function readAuszugRows(rows: readonly Row[]): RegisterLines {
 }
 
 const openSheets = async (bytes: Buffer) => {
+  const { default: readXlsxFile, InvalidInputError } = await import('read-excel-file/node')
   try {
     return await readXlsxFile(bytes)
   } catch (error) {

@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell } from 'write-excel-file/node'
+import type { Cell } from 'write-excel-file/node'
 import type { FilledSheet, SheetColumn } from './sheet.ts'
 
 const longestName = 31
@@ -21,7 +21,8 @@ function cellOf(kind: SheetColumn<never>['kind'], it: string | number | null): C
 }
 
 /** An XLSX workbook of one or more sheets, each with a heading row that stays in view. */
-export function writeWorkbook(...sheets: readonly FilledSheet[]): Promise<Buffer> {
+export async function writeWorkbook(...sheets: readonly FilledSheet[]): Promise<Buffer> {
+  const { default: writeExcelFile } = await import('write-excel-file/node')
   const written = sheets.map(({ name, columns, rows }) => ({
     sheet: sheetName(name),
     data: [
