@@ -5,7 +5,7 @@ import { formats } from '@etappe/i18n/format'
 import { type CaseFile, fileTypes } from '../http/case-file.ts'
 import type { Services } from '../kernel/context.ts'
 import { listChoices } from '../municipalities/municipality-name.repo.ts'
-import { findOfficeOn } from '../offices/office.repo.ts'
+import { findOfficeCity } from '../offices/office.repo.ts'
 import { makePdf } from '../pdf/make-pdf.ts'
 import { listFiles } from './applicant-status.repo.ts'
 import { type ReceiptWords, receiptSheet, type Sent } from './receipt-sheet.ts'
@@ -23,10 +23,10 @@ async function wordsIn(locale: Locale): Promise<ReceiptWords> {
 
 async function readSent({ database: { read: db } }: Services, application: Application): Promise<Sent> {
   const fields = await readSubmittedFields(db, application)
-  const [files, municipalities, office] = await Promise.all([
+  const [files, municipalities, officeCity] = await Promise.all([
     listFiles(db, application.id),
     listChoices(db, fields.municipalityKeys),
-    findOfficeOn(db, application.officeCode, application.submittedOn),
+    findOfficeCity(db, application.officeCode),
   ])
   return {
     application,
@@ -34,7 +34,7 @@ async function readSent({ database: { read: db } }: Services, application: Appli
     // What came later answers a question back, or was added by the office.
     files: files.filter((it) => it.addedAt <= application.submittedAt),
     municipalityNames: municipalities.map((it) => it.name),
-    officeCity: office?.city ?? null,
+    officeCity,
   }
 }
 

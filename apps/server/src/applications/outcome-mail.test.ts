@@ -1,4 +1,5 @@
 import type { Application } from '@etappe/domain/applications/application'
+import type { Day } from '@etappe/domain/kernel/day'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Mail } from '../ports.ts'
 import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
@@ -56,6 +57,14 @@ describe.each(engines)('what became of an admission, by mail, on %s', { timeout:
       .where('id', '=', cast.lead.userId)
       .execute()
     await api().return({ ...newCommand(), id, comment: 'Nein' })
+    expect(toStaff()).toEqual([])
+  })
+
+  it('tells nobody who has left the office since', async () => {
+    const id = await propose()
+    const left = { validTo: '2026-11-23' as Day }
+    await server.database.write.updateTable('grant').set(left).where('userId', '=', cast.lead.userId).execute()
+    await api().return({ ...newCommand(), id, comment: 'Bitte das Anliegen klären.' })
     expect(toStaff()).toEqual([])
   })
 

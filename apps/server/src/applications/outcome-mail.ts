@@ -1,7 +1,9 @@
+import { rolesWith } from '@etappe/domain/access/policy'
 import type { AdmissionDecision } from '@etappe/domain/applications/admission-decision'
 import type { Application } from '@etappe/domain/applications/application'
 import { loadArea } from '@etappe/i18n/areas'
 import type { CommandContext } from '../kernel/command.ts'
+import { listPeople } from '../users/people.repo.ts'
 import { findUser } from '../users/user.repo.ts'
 
 const languages = ['de', 'en'] as const
@@ -11,10 +13,12 @@ const languages = ['de', 'en'] as const
  * travels further than its reader.
  */
 export async function mailOutcome(ctx: CommandContext, { state, proposedBy, comment }: AdmissionDecision, it: Application): Promise<void> {
-  const { services, tx, actor } = ctx
+  const { services, tx, actor, today } = ctx
   if (!services.mailer.sends || proposedBy === actor.userId) return
-  const proposer = await findUser(tx, proposedBy)
-  if (!proposer || proposer.lockedAt !== null) return
+  // Who may not see the application any more is not told of it either.
+  const readers = { roles: rolesWith('application.read'), officeCode: it.officeCode, on: today, userId: proposedBy }
+  const proposer = (await listPeople(tx, readers)).length > 0 ? await findUser(tx, proposedBy) : undefined
+  if (!proposer) return
   const parts = await Promise.all(
     languages.map(async (locale) => {
       const { outcome } = await loadArea(locale, 'intakeMail')

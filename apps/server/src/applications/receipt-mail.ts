@@ -1,4 +1,5 @@
 import type { Application } from '@etappe/domain/applications/application'
+import { dayOf } from '@etappe/domain/kernel/day'
 import { loadArea } from '@etappe/i18n/areas'
 import { formats } from '@etappe/i18n/format'
 import type { WriteContext } from '../kernel/command.ts'
@@ -8,7 +9,7 @@ import { addressed, writeToApplicant } from './applicant-mail.ts'
 /** Tells the applicant that the application is there, under which number, and who is responsible, in the language they read. */
 export async function writeReceiptMail(ctx: WriteContext, it: Application): Promise<void> {
   const { receipt, office: named } = (await loadArea(it.locale, 'applicantMail')).mail
-  const office = await findOfficeOn(ctx.tx, it.officeCode, it.submittedOn)
+  const office = await findOfficeOn(ctx.tx, it.officeCode, dayOf(ctx.services.clock.now()))
   const words = {
     ...addressed(it),
     day: formats(it.locale).day(it.submittedOn),

@@ -47,6 +47,13 @@ export async function findOfficeOn(db: Db | Tx, code: OfficeCode | null, on: Day
   return rows.find((it) => isValidOn(it, on))
 }
 
+/** The city an office is called by, whether it still exists, or not yet. */
+export async function findOfficeCity(db: Db | Tx, code: OfficeCode | null): Promise<string | null> {
+  if (code === null) return null
+  const row = await db.selectFrom('office').select('city').where('code', '=', code).executeTakeFirst()
+  return row?.city ?? null
+}
+
 /** Every office with everything that is, was or will be planned for it, in the order of the programme. */
 export async function listPlannedOffices(db: Db): Promise<PlannedOffice[]> {
   const [offices, laender, quotas] = await Promise.all([
