@@ -51,3 +51,46 @@ describe('days', () => {
     ]).toEqual(['2026-01-01', '2026-02-01', null])
   })
 })
+
+/** The last Sunday of a month, when the clocks change at one o'clock UTC (Directive 2000/84/EC). */
+const lastSunday = (year: number, month: number) => {
+  const last = new Date(Date.UTC(year, month + 1, 0, 1))
+  return last.getTime() - last.getUTCDay() * 86_400_000
+}
+const isSummer = (time: number) => {
+  const year = new Date(time).getUTCFullYear()
+  return lastSunday(year, 2) <= time && time < lastSunday(year, 9)
+}
+const clockOf = (time: number) => new Date(time + (isSummer(time) ? 2 : 1) * 3_600_000).toISOString()
+
+describe('the day it is in Berlin', () => {
+  const years = fc.integer({ min: 2000, max: 2099 })
+  const minutes = (days: number) => fc.integer({ min: -days * 1440, max: days * 1440 }).map((it) => it * 60_000)
+  const nearAChange = fc.tuple(years, fc.constantFrom(2, 9), minutes(2)).map(([year, month, near]) => lastSunday(year, month) + near)
+  const nearNewYear = fc.tuple(years, minutes(1)).map(([year, near]) => Date.UTC(year, 0, 1) + near)
+  const nearALeapDay = fc.tuple(years, minutes(2)).map(([year, near]) => Date.UTC(year, 1, 28) + near)
+  const times = fc.oneof(nearAChange, nearNewYear, nearALeapDay)
+
+  it('is that of its clocks, also on the days they change, at New Year and on leap days', () => {
+    fc.assert(
+      fc.property(times, (time) => {
+        expect(dayOf(new Date(time))).toBe(clockOf(time).slice(0, 10))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is as many days from another as there are midnights between, counted from either', () => {
+    fc.assert(
+      fc.property(times, fc.integer({ min: 0, max: 4 * 1440 }), (time, later) => {
+        const [from, to] = [dayOf(new Date(time)), dayOf(new Date(time + later * 60_000))]
+        const midnights = Array.from({ length: later }, (_, it) => time + (it + 1) * 60_000).filter((it) =>
+          clockOf(it - (it % 60_000)).includes('T00:00'),
+        ).length
+        expect([daysBetween(from, to), 0 - daysBetween(to, from)]).toEqual([midnights, midnights])
+        expect(addDays(from, midnights)).toBe(to)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
