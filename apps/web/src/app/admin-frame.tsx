@@ -1,5 +1,6 @@
 import { Link, useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { TabBar } from '../ui/tab-bar.tsx'
 import { AdminClosed } from './admin-closed.tsx'
 import css from './admin-frame.module.css'
 import { adminSectionsOf, opensTo } from './admin-sections.ts'
@@ -16,17 +17,13 @@ export function AdminFrame({ children }: { children: ReactNode }) {
   return (
     <>
       {sections.length > 1 && (
-        <nav aria-label={m.app.room.admin} className={css.tabs}>
-          <ul>
-            {sections.map(({ name, path: to }) => (
-              <li key={name}>
-                <Link to={to} activeOptions={{ includeSearch: false }} data-label={words[name]}>
-                  {words[name]}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <TabBar label={m.app.room.admin} className={css.tabs}>
+          {sections.map(({ name, path: to }) => (
+            <Link key={name} to={to} activeOptions={{ includeSearch: false }} data-label={words[name]}>
+              {words[name]}
+            </Link>
+          ))}
+        </TabBar>
       )}
       {isOpen ? children : <AdminClosed />}
     </>

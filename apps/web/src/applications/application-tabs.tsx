@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useHasRoute } from '../app/use-rooms.ts'
 import { useWords } from '../app/words.ts'
-import css from '../ui/record-header.module.css'
-import { useCurrentInSight } from '../ui/use-current-in-sight.ts'
+import header from '../ui/record-header.module.css'
+import { TabBar } from '../ui/tab-bar.tsx'
 
 const exact = { exact: true, includeSearch: false } as const
 const pages = [
@@ -18,22 +18,21 @@ export function ApplicationTabs({ number }: { readonly number: string }) {
   const words = useWords('intake').page
   const hasRoute = useHasRoute()
   const params = { number }
-  const bar = useCurrentInSight()
   return (
-    <nav ref={bar} aria-label={words.pages} className={css.tabs}>
-      <Link to="/bewerbungen/$number" params={params} activeOptions={exact}>
+    <TabBar label={words.pages} className={header.tabs}>
+      <Link to="/bewerbungen/$number" params={params} activeOptions={exact} data-label={words.tab.data}>
         {words.tab.data}
       </Link>
       {pages.map(([path, tab]) => {
         const to = `/bewerbungen/$number/${path}`
         return (
           hasRoute(to) && (
-            <Link key={path} to={to} params={params} activeOptions={exact}>
+            <Link key={path} to={to} params={params} activeOptions={exact} data-label={words.tab[tab]}>
               {words.tab[tab]}
             </Link>
           )
         )
       })}
-    </nav>
+    </TabBar>
   )
 }

@@ -3,7 +3,7 @@ import { applicationQueues } from '@etappe/domain/applications/application-queue
 import { Link } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
-import { useCurrentInSight } from '../ui/use-current-in-sight.ts'
+import { TabBar } from '../ui/tab-bar.tsx'
 import { type InboxSearch, queueIn } from './inbox-search.ts'
 import css from './queue-tabs.module.css'
 
@@ -17,11 +17,10 @@ export function QueueTabs({ search, counts }: Props) {
   const { formats } = useApp()
   const { queues } = useWords('intake')
   const { queue: names } = useWords('applications')
-  const bar = useCurrentInSight()
   const current = queueIn(search)
   const { open: _, toRateByMe: __, ...filters } = search
   return (
-    <nav ref={bar} aria-label={queues} className={css.tabs}>
+    <TabBar label={queues} className={css.tabs}>
       {applicationQueues.map((queue) => (
         <Link
           key={queue}
@@ -32,9 +31,10 @@ export function QueueTabs({ search, counts }: Props) {
           aria-current={queue === current ? 'page' : undefined}
           data-empty={counts?.queues[queue] === 0 || undefined}
         >
-          {names[queue]} <span className={css.count}>{counts && formats.number(counts.queues[queue])}</span>
+          <span data-label={names[queue]}>{names[queue]}</span>{' '}
+          <span className={css.count}>{counts && formats.number(counts.queues[queue])}</span>
         </Link>
       ))}
-    </nav>
+    </TabBar>
   )
 }

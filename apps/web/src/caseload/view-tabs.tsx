@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { type CaseSearch, filtersOf } from '../cases/case-search.ts'
+import { TabBar } from '../ui/tab-bar.tsx'
 import css from './view-tabs.module.css'
 import { activeView, viewsFor } from './views.ts'
 
@@ -19,29 +20,27 @@ export function ViewTabs({ search, children }: Props) {
   const { layout, sort, descending } = search
   return (
     <div className={css.line}>
-      <nav className={css.views} aria-label={m.caseload.views}>
-        <ul>
-          {views.map(({ name, filters }) => (
-            <li key={name}>
-              <Link
-                to="/faelle"
-                search={{ ...filters, layout, sort, descending }}
-                activeOptions={{ exact: true, includeSearch: true }}
-                activeProps={{}}
-                aria-current={active?.name === name ? 'page' : undefined}
-              >
-                {m.caseload.view[name]}
-                {active?.name === name && active.isChanged && (
-                  <span title={m.caseload.viewChanged}>
-                    <span aria-hidden>*</span>
-                    <span className="sr"> ({m.caseload.viewChanged})</span>
-                  </span>
-                )}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <TabBar label={m.caseload.views} className={css.views}>
+        {views.map(({ name, filters }) => (
+          <Link
+            key={name}
+            to="/faelle"
+            search={{ ...filters, layout, sort, descending }}
+            activeOptions={{ exact: true, includeSearch: true }}
+            activeProps={{}}
+            aria-current={active?.name === name ? 'page' : undefined}
+            data-label={m.caseload.view[name]}
+          >
+            {m.caseload.view[name]}
+            {active?.name === name && active.isChanged && (
+              <span title={m.caseload.viewChanged}>
+                <span aria-hidden>*</span>
+                <span className="sr"> ({m.caseload.viewChanged})</span>
+              </span>
+            )}
+          </Link>
+        ))}
+      </TabBar>
       {children}
     </div>
   )
