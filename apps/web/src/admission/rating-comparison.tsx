@@ -1,7 +1,8 @@
 import { type Rating, type RatingDimension } from '@etappe/domain/applications/rating'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useWords } from '../app/words.ts'
-import reading from '../ui/reading-table.module.css'
+import { BlockTable } from '../ui/block-table.tsx'
+import table from '../ui/table.module.css'
 import { pointsSoFar } from './rating-draft.ts'
 import type { SpreadRow } from './rating-spread.ts'
 import css from './rating.module.css'
@@ -23,8 +24,7 @@ export function RatingComparison({ rows, ratings, raters, total }: Props) {
   const { points, most } = usePoints()
   const anchorOf = (it: RatingDimension, score: number) => anchor[it][score] ?? ''
   return (
-    <table className={`${reading.table} ${css.table}`}>
-      <caption className="sr">{words.compare}</caption>
+    <BlockTable caption={words.compare} below={760} className={css.table}>
       <thead>
         <tr>
           <th scope="col">{words.column.dimension}</th>
@@ -43,13 +43,16 @@ export function RatingComparison({ rows, ratings, raters, total }: Props) {
         {rows.map((it) => (
           <tr key={it.dimension} data-disputed={it.result === null || undefined}>
             <th scope="row">{dimension[it.dimension]}</th>
-            <td data-label={raters[0]}>
+            <td>
+              <span className={table.label}>{raters[0]}: </span>
               <ScoreCell score={it.first} anchor={anchorOf(it.dimension, it.first)} />
             </td>
-            <td data-label={raters[1]}>
+            <td>
+              <span className={table.label}>{raters[1]}: </span>
               <ScoreCell score={it.second} anchor={anchorOf(it.dimension, it.second)} />
             </td>
-            <td data-label={words.column.spread}>
+            <td>
+              <span className={table.label}>{words.column.spread}: </span>
               {it.spread === 0 ? <span className="quiet">{words.agreed}</span> : words.spread({ spread: it.spread })}
               {it.isFar && (
                 <span className={`${css.mark} ${it.result === null ? 'warn' : 'good'}`}>
@@ -58,7 +61,8 @@ export function RatingComparison({ rows, ratings, raters, total }: Props) {
                 </span>
               )}
             </td>
-            <td className="num strong" data-label={words.column.result}>
+            <td className="num strong">
+              <span className={table.label}>{words.column.result}: </span>
               {it.result === null ? '–' : points(it.result)}
             </td>
           </tr>
@@ -67,14 +71,21 @@ export function RatingComparison({ rows, ratings, raters, total }: Props) {
       <tfoot>
         <tr>
           <th scope="row">{words.total}</th>
-          <td data-label={raters[0]}>{points(pointsSoFar(ratings[0].scores))}</td>
-          <td data-label={raters[1]}>{points(pointsSoFar(ratings[1].scores))}</td>
+          <td>
+            <span className={table.label}>{raters[0]}: </span>
+            {points(pointsSoFar(ratings[0].scores))}
+          </td>
+          <td>
+            <span className={table.label}>{raters[1]}: </span>
+            {points(pointsSoFar(ratings[1].scores))}
+          </td>
           <td className={css.none}>–</td>
-          <td className="num" data-label={words.column.result}>
+          <td className="num">
+            <span className={table.label}>{words.column.result}: </span>
             {total === null ? '–' : words.pointsOf({ points: points(total), most })}
           </td>
         </tr>
       </tfoot>
-    </table>
+    </BlockTable>
   )
 }

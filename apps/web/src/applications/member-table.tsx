@@ -1,6 +1,6 @@
 import type { ApplicationMember } from '@etappe/domain/applications/application-fields'
 import { useWords } from '../app/words.ts'
-import table from '../ui/reading-table.module.css'
+import table from '../ui/table.module.css'
 
 interface Props {
   readonly members: readonly ApplicationMember[]

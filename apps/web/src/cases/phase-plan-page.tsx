@@ -4,6 +4,7 @@ import { landName } from '@etappe/domain/offices/land'
 import { useQuery } from '@tanstack/react-query'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
+import { BlockTable } from '../ui/block-table.tsx'
 import { Section } from '../ui/section.tsx'
 import tab from './case-tab.module.css'
 import { PlanRests } from './plan-rests.tsx'
@@ -26,8 +27,7 @@ export function PhasePlanPage({ detail }: { readonly detail: CaseDetail }) {
           {land === null ? words.leadAnywhere : words.lead({ land: landName[land] })}{' '}
           <span className="quiet">{words.version({ number: detail.terms.programmeVersion })}</span>
         </p>
-        <table className={css.table}>
-          <caption className="sr">{words.gates}</caption>
+        <BlockTable caption={words.gates} below={940} className={css.table}>
           <thead>
             <tr>
               <th scope="col">{words.gate}</th>
@@ -48,7 +48,7 @@ export function PhasePlanPage({ detail }: { readonly detail: CaseDetail }) {
               <PlanRow key={row.gate} row={row} detail={detail} holidayName={(on) => nameOf.get(on) ?? null} />
             ))}
           </tbody>
-        </table>
+        </BlockTable>
       </Section>
       <PlanRests detail={detail} />
     </div>

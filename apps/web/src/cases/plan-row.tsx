@@ -4,6 +4,7 @@ import type { Day } from '@etappe/domain/kernel/day'
 import { IconAlertTriangleFilled, IconCheck } from '@tabler/icons-react'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
+import table from '../ui/table.module.css'
 import css from './phase-plan-page.module.css'
 import { PlanAgreed } from './plan-agreed.tsx'
 import { PlanMove } from './plan-move.tsx'
@@ -26,15 +27,15 @@ export function PlanRow({ row, detail, holidayName }: Props) {
     <tr className={css.row} data-state={state}>
       <th scope="row">{m.casePage.gate.name[gate]}</th>
       <td>
-        <span className={css.label}>{words.first}</span>
+        <span className={`${table.label} ${css.label}`}>{words.first}</span>
         {formats.day(firstOn)}
       </td>
       <td className={`${css.wide} ${agreed.length === 0 ? css.empty : ''}`}>
-        <span className={css.label}>{words.agreed}</span>
+        <span className={`${table.label} ${css.label}`}>{words.agreed}</span>
         <PlanAgreed row={row} names={detail.names} />
       </td>
       <td>
-        <span className={css.label}>{words.now}</span>
+        <span className={`${table.label} ${css.label}`}>{words.now}</span>
         {isEnded ? (
           <span className="quiet">{words.never}</span>
         ) : (
@@ -49,7 +50,7 @@ export function PlanRow({ row, detail, holidayName }: Props) {
         )}
       </td>
       <td>
-        <span className={css.label}>{words.actual}</span>
+        <span className={`${table.label} ${css.label}`}>{words.actual}</span>
         {passedOn === null ? (
           <span className="quiet">{words.open}</span>
         ) : (
@@ -59,7 +60,7 @@ export function PlanRow({ row, detail, holidayName }: Props) {
         )}
       </td>
       <td>
-        <span className={css.label}>{words.difference}</span>
+        <span className={`${table.label} ${css.label}`}>{words.difference}</span>
         {!isEnded && <span>{differenceInWords(words, difference)}</span>}
         {daysLate > 0 && (
           <span className={`${css.note} ${css.late}`}>
@@ -67,7 +68,7 @@ export function PlanRow({ row, detail, holidayName }: Props) {
           </span>
         )}
       </td>
-      <td>
+      <td className={css.move}>
         <PlanMove row={row} detail={detail} />
       </td>
     </tr>

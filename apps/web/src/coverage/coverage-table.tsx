@@ -1,7 +1,7 @@
 import { IconUnlink } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
-import reading from '../ui/reading-table.module.css'
+import reading from '../ui/table.module.css'
 import { useCoverageActions } from './coverage-actions.ts'
 import css from './coverage-table.module.css'
 import { useCellWords } from './use-cell-words.ts'

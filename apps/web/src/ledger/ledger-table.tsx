@@ -1,5 +1,5 @@
 import type { LedgerView } from '@etappe/domain/facilitation/ledger-view'
-import table from '../ui/reading-table.module.css'
+import table from '../ui/table.module.css'
 import { LineMark } from './line-mark.tsx'
 import css from './ledger-table.module.css'
 import { useLedgerWords } from './use-ledger-words.ts'
@@ -13,7 +13,7 @@ export function LedgerTable({ view: { ledger } }: { readonly view: LedgerView })
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be scrolled with the arrow keys
     <div className={table.scroll} role="region" aria-label={words.table} tabIndex={0}>
-      <table className={`${table.table} ${css.table}`}>
+      <table className={table.table}>
         <caption className="sr">{words.table}</caption>
         <thead>
           <tr>

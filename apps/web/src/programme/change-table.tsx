@@ -1,5 +1,6 @@
 import type { DefinitionChange } from '@etappe/domain/programme/definition-diff'
 import { definitionSections } from '@etappe/domain/programme/programme-version'
+import { BlockTable } from '../ui/block-table.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ChangeRow } from './change-row.tsx'
 import css from './change-table.module.css'
@@ -17,8 +18,7 @@ export function ChangeTable({ changes, left, right }: Props) {
   if (changes.length === 0) return <EmptyState>{words.compare.none}</EmptyState>
   const sections = definitionSections.filter((section) => changes.some((it) => it.section === section))
   return (
-    <table className={css.table}>
-      <caption className="sr">{words.compare.table({ left, right })}</caption>
+    <BlockTable caption={words.compare.table({ left, right })} below={760} className={css.table}>
       <thead>
         <tr>
           <th scope="col">{words.compare.what}</th>
@@ -40,6 +40,6 @@ export function ChangeTable({ changes, left, right }: Props) {
             ))}
         </tbody>
       ))}
-    </table>
+    </BlockTable>
   )
 }

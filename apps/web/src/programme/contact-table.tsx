@@ -1,6 +1,6 @@
 import { phases } from '@etappe/domain/cases/phase'
 import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
-import table from '../ui/reading-table.module.css'
+import table from '../ui/table.module.css'
 import { LightHead } from './light-head.tsx'
 import { PhaseSwatch } from './phase-swatch.tsx'
 import { useProgrammeWords } from './use-programme-words.ts'

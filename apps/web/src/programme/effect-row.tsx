@@ -6,6 +6,7 @@ import type { CaseEffect } from '@etappe/domain/programme/version-effect'
 import { IconArrowRight } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
+import table from '../ui/table.module.css'
 import css from './move-page.module.css'
 import { EffectLight } from './effect-light.tsx'
 import { useProgrammeWords } from './use-programme-words.ts'
@@ -28,7 +29,7 @@ export function EffectRow({ effect: it, definition }: Props) {
   const lights: readonly Light[] = it.light.before === it.light.after ? [it.light.after] : [it.light.before, it.light.after]
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={css.case}>
         <Link to="/faelle/$number" params={{ number: it.number }}>
           {it.number}
         </Link>{' '}
@@ -36,7 +37,7 @@ export function EffectRow({ effect: it, definition }: Props) {
         <span className={css.second}>{m.cases.phase[it.phase]}</span>
       </th>
       <td>
-        <span className={css.label}>{said.due}: </span>
+        <span className={table.label}>{said.due}: </span>
         {days === 0 ? formats.day(it.dueOn.after) : said.from({ before: formats.day(it.dueOn.before), after: formats.day(it.dueOn.after) })}
         {days !== 0 && <span className={css.second}>{days > 0 ? said.later({ days }) : said.earlier({ days: -days })}</span>}
       </td>

@@ -1,6 +1,6 @@
 import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
 import type { CaseEffect } from '@etappe/domain/programme/version-effect'
-import css from './move-page.module.css'
+import { BlockTable } from '../ui/block-table.tsx'
 import { EffectRow } from './effect-row.tsx'
 import { useProgrammeWords } from './use-programme-words.ts'
 
@@ -14,8 +14,7 @@ export function EffectTable({ cases, definition }: Props) {
   const { words } = useProgrammeWords()
   const said = words.move
   return (
-    <table className={css.table}>
-      <caption className="sr">{said.table}</caption>
+    <BlockTable caption={said.table} below={760}>
       <thead>
         <tr>
           <th scope="col">{said.case}</th>
@@ -29,6 +28,6 @@ export function EffectTable({ cases, definition }: Props) {
           <EffectRow key={it.caseId} effect={it} definition={definition} />
         ))}
       </tbody>
-    </table>
+    </BlockTable>
   )
 }

@@ -2,7 +2,7 @@ import { caseKinds } from '@etappe/domain/cases/kind'
 import { serviceKinds } from '@etappe/domain/facilitation/support-service'
 import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
 import { promiseInWords } from '@etappe/i18n/definition-words'
-import table from '../ui/reading-table.module.css'
+import table from '../ui/table.module.css'
 import { useProgrammeWords } from './use-programme-words.ts'
 
 /** What is promised over the support, per kind. */

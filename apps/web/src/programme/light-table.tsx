@@ -1,5 +1,5 @@
 import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
-import table from '../ui/reading-table.module.css'
+import table from '../ui/table.module.css'
 import { LightHead } from './light-head.tsx'
 import { useProgrammeWords } from './use-programme-words.ts'
 

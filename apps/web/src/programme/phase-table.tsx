@@ -1,7 +1,7 @@
 import { caseKinds } from '@etappe/domain/cases/kind'
 import { phases } from '@etappe/domain/cases/phase'
 import type { ProgrammeDefinition } from '@etappe/domain/programme/definition'
-import table from '../ui/reading-table.module.css'
+import table from '../ui/table.module.css'
 import { monthsOf } from './course-scale.ts'
 import { PhaseSwatch } from './phase-swatch.tsx'
 import { useProgrammeWords } from './use-programme-words.ts'

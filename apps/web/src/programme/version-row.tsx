@@ -1,7 +1,7 @@
 import type { VersionSummary } from '@etappe/domain/programme/programme-version'
 import { Link } from '@tanstack/react-router'
 import { IconCircleCheckFilled } from '@tabler/icons-react'
-import table from '../ui/block-table.module.css'
+import table from '../ui/table.module.css'
 import css from './version-table.module.css'
 import { useProgrammeWords } from './use-programme-words.ts'
 import { useVersions } from './use-versions.ts'

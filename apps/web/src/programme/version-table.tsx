@@ -1,6 +1,7 @@
 import type { VersionSummary } from '@etappe/domain/programme/programme-version'
 import { BlockTable } from '../ui/block-table.tsx'
 import { Section } from '../ui/section.tsx'
+import table from '../ui/table.module.css'
 import { useProgrammeWords } from './use-programme-words.ts'
 import { useVersions } from './use-versions.ts'
 import { VersionRow } from './version-row.tsx'
@@ -12,7 +13,7 @@ export function VersionTable({ versions }: { readonly versions: readonly Version
   const said = words.versions
   return (
     <Section title={said.heading} count={versions.length}>
-      <BlockTable caption={said.table} below={760}>
+      <BlockTable caption={said.table} below={760} className={table.level}>
         <thead>
           <tr>
             <th scope="col">{said.version}</th>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
 import { OfficeMark } from '../offices/office-mark.tsx'
+import table from '../ui/table.module.css'
 import { BandMark } from './band-mark.tsx'
 import { CriteriaCell } from './criteria-cell.tsx'
 import css from './forecast-table.module.css'
@@ -34,7 +35,7 @@ export function ForecastLine({ row, hasChance }: { readonly row: ForecastRow; re
           <span>{m.cases.kind[row.caseKind]}</span>
         </span>
       </th>
-      <td>
+      <td className={css.gate}>
         <Link
           to="/faelle/$number/tor/$gate"
           params={{ number: row.caseNumber, gate: row.gate }}
@@ -46,9 +47,13 @@ export function ForecastLine({ row, hasChance }: { readonly row: ForecastRow; re
       <CriteriaCell row={row} />
       {hasChance && (
         <>
-          <td data-label={words.column.pace}>{row.open.length === 0 ? words.ready : words.pace({ count: row.daysNeeded })}</td>
-          <td data-label={words.column.like} className={row.like.total < fewestLike ? 'quiet' : undefined}>
-            {row.like.total < fewestLike ? words.fewLike(row.like) : words.like(row.like)}
+          <td className={css.base}>
+            <span className={table.label}>{words.column.pace}: </span>
+            {row.open.length === 0 ? words.ready : words.pace({ count: row.daysNeeded })}
+          </td>
+          <td className={css.base}>
+            <span className={table.label}>{words.column.like}: </span>
+            {row.like.total < fewestLike ? <span className="quiet">{words.fewLike(row.like)}</span> : words.like(row.like)}
           </td>
           <td className={css.chance}>
             <span className="strong">{row.likelihood !== null && words.percent({ count: row.likelihood })}</span>

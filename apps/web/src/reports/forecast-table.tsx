@@ -1,7 +1,7 @@
 import type { ForecastRow } from '@etappe/domain/reports/forecast'
 import { useWords } from '../app/words.ts'
+import { BlockTable } from '../ui/block-table.tsx'
 import { ForecastLine } from './forecast-line.tsx'
-import css from './forecast-table.module.css'
 
 interface Props {
   readonly rows: readonly ForecastRow[]
@@ -14,8 +14,7 @@ export function ForecastTable({ rows, caption, hasChance }: Props) {
   const { column } = useWords('forecast')
   const columns = ['planned', 'case', 'gate', 'criteria', ...(hasChance ? (['pace', 'like', 'chance'] as const) : [])] as const
   return (
-    <table className={css.table}>
-      <caption className="sr">{caption}</caption>
+    <BlockTable caption={caption} below={900}>
       <thead>
         <tr>
           {columns.map((it) => (
@@ -30,6 +29,6 @@ export function ForecastTable({ rows, caption, hasChance }: Props) {
           <ForecastLine key={row.caseId} row={row} hasChance={hasChance} />
         ))}
       </tbody>
-    </table>
+    </BlockTable>
   )
 }

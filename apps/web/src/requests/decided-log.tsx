@@ -3,6 +3,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { messageFor } from '../api/message-for.ts'
 import { useApp } from '../app/app-context.tsx'
+import { BlockTable } from '../ui/block-table.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { DecidedAdmissionRow } from './decided-admission-row.tsx'
 import { DecidedRow } from './decided-row.tsx'
@@ -44,8 +45,7 @@ export function DecidedLog() {
       )}
       {items?.length === 0 && <EmptyState>{said.empty}</EmptyState>}
       {items && items.length > 0 && (
-        <table className={css.table}>
-          <caption className="sr">{said.caption}</caption>
+        <BlockTable caption={said.caption} below={900}>
           <thead>
             <tr>
               <th scope="col">{column.decided}</th>
@@ -60,7 +60,7 @@ export function DecidedLog() {
               it.kind === 'request' ? <DecidedRow key={it.id} row={it.row} /> : <DecidedAdmissionRow key={it.id} row={it.row} />,
             )}
           </tbody>
-        </table>
+        </BlockTable>
       )}
       {loadMore && (
         <Button variant="default" mt="md" loading={isLoadingMore} onClick={loadMore}>

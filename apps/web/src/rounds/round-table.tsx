@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../app/words.ts'
 import { BlockTable } from '../ui/block-table.tsx'
 import { Section } from '../ui/section.tsx'
+import table from '../ui/table.module.css'
 import { RoundRow } from './round-row.tsx'
 
 interface Props {
@@ -18,7 +19,7 @@ export function RoundTable({ rounds, onChange, renderHistory }: Props) {
   const columns = [words.round, words.state, words.kinds, words.opensOn, words.closesOn, words.startBy]
   return (
     <Section title={words.heading} count={rounds.length}>
-      <BlockTable caption={words.caption} below={960}>
+      <BlockTable caption={words.caption} below={960} className={table.level}>
         <thead>
           <tr>
             {columns.map((it) => (
