@@ -78,7 +78,7 @@ async function writeCommitment(ctx: CommandContext, application: Application, re
 /** Holidays of the Land the case lies in. */
 const holidaysAt = (record: Case) => {
   const [first] = record.municipalityKeys
-  return new Set(holidaysFor(record, first === undefined ? null : landOf(first)))
+  return holidaysFor(record, first === undefined ? null : landOf(first))
 }
 
 async function writeFirstTasks(ctx: CommandContext, record: Case, startOn: Day): Promise<void> {

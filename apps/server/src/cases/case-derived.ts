@@ -9,6 +9,7 @@ import type { Assignment } from '@etappe/domain/facilitation/assignment'
 import { grantedDays } from '@etappe/domain/facilitation/contingent'
 import type { SupportService } from '@etappe/domain/facilitation/support-service'
 import { addMonths, type Day, type Validity } from '@etappe/domain/kernel/day'
+import type { Holidays } from '@etappe/domain/kernel/working-day'
 import type { Milestone } from '@etappe/domain/meetings/milestone'
 import { foldGerman, searchForms, shortName } from '@etappe/domain/municipalities/municipality'
 import { type Land, landOf } from '@etappe/domain/offices/land'
@@ -57,14 +58,14 @@ export const yearsOfPlan = (record: Case): { readonly from: Day; readonly to: Da
 })
 
 /** Public holidays the plan of a case is made with. */
-export function holidaysFor(record: Case, of: Land | null): Day[] {
+export function holidaysFor(record: Case, of: Land | null): Holidays {
   const { from, to } = yearsOfPlan(record)
   return holidaysOf(of, from, to)
 }
 
 const dueOn = (definition: ProgrammeDefinition, { record, runs, holds, gateDates }: DerivedFrom, of: Land | null): Day => {
   const terms = termsOf(definition, record.programmeVersion, record.kind)
-  const basis = { terms, holidays: new Set(holidaysFor(record, of)), holds, agreed: gateDates }
+  const basis = { terms, holidays: holidaysFor(record, of), holds, agreed: gateDates }
   return currentPlannedEnd(basis, record, runs)
 }
 

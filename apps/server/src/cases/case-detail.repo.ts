@@ -62,7 +62,7 @@ export async function readCaseDetail(
         : null,
     lastContactOn,
     terms: termsOf(definitions.of(found.programmeVersion), found.programmeVersion, found.kind),
-    holidays: holidaysFor(found, land),
+    holidays: [...holidaysFor(found, land)],
     ...course,
     ...gates,
     runs,

@@ -29,7 +29,7 @@ async function readPlan(ctx: CommandContext, record: Case) {
   ])
   const basis: PlanBasis = {
     terms: termsOf(definitions.of(record.programmeVersion), record.programmeVersion, record.kind),
-    holidays: new Set(holidaysFor(record, landOfCase(record))),
+    holidays: holidaysFor(record, landOfCase(record)),
     holds: course.holds,
     agreed: course.gateDates,
   }

@@ -63,7 +63,7 @@ function agreedDate(scene: Scene): Step[] {
   const stay = stays.at(-1)
   if (plan.phase === 'support' || !isFine(scene) || !stay || plan.elapsed < 12 || !random.chance(0.3)) return []
   const [key] = place.keys
-  const holidays = new Set(holidaysOf(key === undefined ? null : landOf(key), stay.enteredOn, addDays(lastDay, 800)))
+  const holidays = holidaysOf(key === undefined ? null : landOf(key), stay.enteredOn, addDays(lastDay, 800))
   const basis: PlanBasis = { terms: termsOf(definition, startVersion, plan.kind), holidays, holds: [], agreed: [] }
   const before = plannedEnd(basis, plan.phase, stay.enteredOn)
   const agreedOn = plannedEnd(basis, plan.phase, addDays(stay.enteredOn, random.int(14, 42)))

@@ -18,7 +18,7 @@ export async function readGateSteps(
   const { record, passed } = of
   const [runs, course] = await Promise.all([listRuns(db, record.id), readCourse(db, record.id)])
   const terms = termsOf(definitions.of(record.programmeVersion), record.programmeVersion, record.kind)
-  const holidays = new Set(holidaysFor(record, record.land))
+  const holidays = holidaysFor(record, record.land)
   const basis = { terms, holidays, holds: course.holds, agreed: course.gateDates }
   return gateSteps(record, phaseSteps(basis, record, runs, today), passed)
 }

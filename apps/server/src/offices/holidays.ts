@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Day } from '@etappe/domain/kernel/day'
+import type { Holidays } from '@etappe/domain/kernel/working-day'
 import { type Land, landCodes } from '@etappe/domain/offices/land'
 import type DateHolidays from 'date-holidays'
 
@@ -48,5 +49,14 @@ export function namedHolidaysOf(of: Land | null, { from, to, locale }: Asked): N
   return Array.from({ length: Math.max(0, last - first) + 1 }, (_, index) => holidaysOfYear(of, first + index, locale)).flat()
 }
 
-/** The days alone. */
-export const holidaysOf = (of: Land | null, from: Day, to: Day): Day[] => namedHolidaysOf(of, { from, to, locale: 'de' }).map((it) => it.on)
+const keptDays = new Map<string, Holidays>()
+
+/** The days alone, as plans are made with them. */
+export function holidaysOf(of: Land | null, from: Day, to: Day): Holidays {
+  const key = `${of ?? ''} ${from.slice(0, 4)} ${to.slice(0, 4)}`
+  const known = keptDays.get(key)
+  if (known) return known
+  const days = new Set(namedHolidaysOf(of, { from, to, locale: 'de' }).map((it) => it.on))
+  keptDays.set(key, days)
+  return days
+}

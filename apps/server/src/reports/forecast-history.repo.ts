@@ -43,7 +43,7 @@ function restDays(holds: Read['holds'], id: CaseId, from: Day, to: Day): number 
 function plannedOf(definitions: Definitions, run: Run, holds: Read['holds']): Day {
   if (run.phase === 'support' && run.supportEnd !== null) return run.supportEnd
   const terms = termsOf(definitions.of(run.programmeVersion), run.programmeVersion, run.kind)
-  const holidays = new Set(holidaysOf(run.land, run.enteredOn, addDays(run.enteredOn, 400)))
+  const holidays = holidaysOf(run.land, run.enteredOn, addDays(run.enteredOn, 400))
   const planned = plannedEnd({ terms, holidays }, run.phase, run.enteredOn)
   return addDays(planned, restDays(holds, run.caseId, run.enteredOn, run.leftOn ?? run.enteredOn))
 }
