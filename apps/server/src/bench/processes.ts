@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import flags from '../../node-flags.json' with { type: 'json' }
 import { childEnvironment } from '../config.ts'
 
 export interface Running {
@@ -49,7 +50,7 @@ export function startProduct(folder: string): Promise<Running> {
     DATABASE_URL: '',
     ETAPPE_URL: '',
   }
-  return run([pathOf('../main.ts')], env, '/ready')
+  return run([...flags, pathOf('../main.ts')], env, '/ready')
 }
 
 export function startFloor(file: string, today: string): Promise<Running> {
