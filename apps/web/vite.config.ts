@@ -4,6 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { chunks } from './chunks.ts'
 
 /** Writes a .br and a .gz beside every text file of the build, so that the server compresses nothing while people wait. */
 const precompress = (): Plugin => ({
@@ -21,7 +22,7 @@ const precompress = (): Plugin => ({
   },
 })
 
-/** Lets the browser fetch the text font and the German words together with the program instead of after it. */
+/** Lets the browser fetch the text font, the German words and what they need together with the program instead of after it. */
 const preload = (): Plugin => ({
   name: 'preload',
   apply: 'build',
@@ -31,7 +32,9 @@ const preload = (): Plugin => ({
       Object.values(bundle ?? {}).flatMap((file) => {
         if (file.type === 'asset' && /-next-latin-(?!ext).*\.woff2$/.test(file.fileName))
           return { tag: 'link', attrs: { rel: 'preload', href: `/${file.fileName}`, as: 'font', type: 'font/woff2', crossorigin: true } }
-        if (file.type === 'chunk' && file.facadeModuleId?.endsWith('/i18n/src/de/index.ts'))
+        if (file.type === 'asset' && /\/pieces-.*\.css$/.test(file.fileName))
+          return { tag: 'link', attrs: { rel: 'stylesheet', href: `/${file.fileName}`, crossorigin: true } }
+        if (file.type === 'chunk' && (file.name === 'pieces' || file.facadeModuleId?.endsWith('/i18n/src/de/index.ts')))
           return { tag: 'link', attrs: { rel: 'modulepreload', href: `/${file.fileName}`, crossorigin: true } }
         return []
       }),
@@ -57,10 +60,6 @@ const leanZod = (): Plugin => ({
   },
 })
 
-/** What nearly every screen uses and is too small for a file of its own. */
-const smallPieces =
-  /node_modules\/(@tabler|@mantine\/hooks)\/|(useQuery|useBaseQuery|useInfiniteQuery|to-int|get-env)\.m?js$|src\/(ui\/(page-head|section|empty-state|meter|save-state)|cases\/(traffic|phase)|offices\/office-mark|plural)/
-
 const server = 'http://127.0.0.1:3000'
 
 export default defineConfig({
@@ -84,13 +83,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          // Few files: large ones compress better, and each answer brings a kilobyte of headers.
-          groups: [
-            { name: 'base', tags: ['$initial'] },
-            { name: 'pieces', test: smallPieces, minShareCount: 2 },
-          ],
-        },
+        codeSplitting: chunks,
       },
     },
   },
