@@ -16,6 +16,7 @@ import { findOverrun } from '../offices/quota-fill.ts'
 import { type Ground, readGround, requireAdmissible } from './admission-checks.ts'
 import { type DecisionInput, decisionInput, requireSoundDecision } from './admission-decision-input.ts'
 import { carryOutDecision } from './admission-hold.ts'
+import { requireOffice } from './admission-office.ts'
 import { getApplicationForWrite } from './application-write.ts'
 import { admissionDecisionTable } from './application.table.ts'
 import { listAdmissionDecisions } from './application-work.repo.ts'
@@ -48,8 +49,7 @@ async function requireAdmission(ctx: CommandContext, it: Application, ground: Gr
     ground,
     exceptions.map((one) => one.code),
   )
-  if (it.officeCode === null) throw invalidField('officeCode', 'office-required')
-  const over = await findOverrun(ctx.tx, { officeCode: it.officeCode, kind: it.kind }, ctx.today)
+  const over = await findOverrun(ctx.tx, { officeCode: await requireOffice(ctx, it), kind: it.kind }, ctx.today)
   if (over && input.quotaReason.trim() === '') throw invalidField('quotaReason', 'quota-exceeded')
   return { exceptions, overrun: over && { ...over, reason: input.quotaReason } }
 }

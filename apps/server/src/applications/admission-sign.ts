@@ -11,6 +11,7 @@ import { command, refuse } from '../kernel/trpc.ts'
 import { findDecision } from './admission.repo.ts'
 import { readGround, requireAdmissible, standingExceptions } from './admission-checks.ts'
 import { carryOutDecision } from './admission-hold.ts'
+import { requireOffice } from './admission-office.ts'
 import { findOverrunAtSigning } from './admission-quota.ts'
 import { getApplication } from './application.repo.ts'
 import { admissionDecisionTable, applicationTable } from './application.table.ts'
@@ -37,9 +38,8 @@ async function getDecisionToSign(ctx: CommandContext, id: AdmissionDecisionId): 
 
 /** What an admission exceeds now, in the words of whoever proposed it, or of whoever signs when it was within the quota then. */
 async function overrunNow(ctx: CommandContext, { decision, application }: Decided, comment: string): Promise<AdmissionDecision['overrun']> {
-  const { officeCode, kind } = application
-  if (officeCode === null) throw invalidField('officeCode', 'office-required')
-  const over = await findOverrunAtSigning(ctx.tx, { officeCode, kind }, decision, ctx.today)
+  const of = { officeCode: await requireOffice(ctx, application), kind: application.kind }
+  const over = await findOverrunAtSigning(ctx.tx, of, decision, ctx.today)
   if (!over) return null
   const reason = decision.overrun?.reason ?? comment
   if (reason.trim() === '') throw invalidField('comment', 'quota-exceeded')

@@ -90,6 +90,25 @@ describe.each(engines)('a Land that goes to another office on %s', (engine) => {
     expect(text).toContain('Hannover')
   })
 
+  it('lets nobody admit at an office that has ended, and says so: another takes the application over first', async () => {
+    const [one, other] = [await rated(server, cast), await rated(server, cast, { concern: '' })]
+    const { id } = await decided(server, cast.lead, other, { exceptions: [{ code: 'concernNamed', reason: 'Kommt nach.' }] })
+    await server.database.write
+      .updateTable('office')
+      .set({ validTo: lastDay })
+      .where('code', '=', 'KI' as OfficeCode)
+      .execute()
+    at('2027-01-02T11:00:00.000Z')
+    const ended = { cause: { code: 'invalid', details: { fields: { officeCode: 'office-not-allowed' } } } }
+    await expect(decided(server, cast.lead, one)).rejects.toMatchObject(ended)
+    await expect(server.as(cast.programme).admission.sign({ ...newCommand(), id, comment: '' })).rejects.toMatchObject(ended)
+    await server.as(cast.lead).admission.takeBack({ ...newCommand(), id })
+    await decided(server, cast.lead, await seenBy(cast.lead, other.number), { result: 'rejected', reason: 'Zu wenige Plätze' })
+    await server.as(cast.staff).application.handOver({ ...newCommand(), id: one.id, officeCode: hanover, reason: 'Neues Büro' })
+    const beyond = { quotaReason: 'Das Büro hat noch keine Plätze.' }
+    expect(await decided(server, leadThere, await seenBy(leadThere, one.number), beyond)).toMatchObject({ state: 'open' })
+  })
+
   it('gets what came on paper before, and the receipt names who has it now', async () => {
     at('2027-01-02T11:00:00.000Z')
     const entry = { kind: 'network' as const, channel: 'paper' as const, lateReason: '', officeCode: null, officeReason: '' }
