@@ -119,3 +119,10 @@ it('shows office staff what was decided, and that deciding is not theirs', async
   expect(screen.queryByRole('radio')).toBeNull()
   expect(screen.getByText('Es wurde noch nichts entschieden.')).toBeDefined()
 })
+
+it('leads who may not decide to the decision without asking for one', async () => {
+  const application = await scene.rated()
+  await scene.open(scene.staff, application, 'bewertung')
+  expect(await screen.findByRole('link', { name: 'Entscheidung ansehen' })).toBeDefined()
+  expect(screen.queryByRole('link', { name: 'Entscheiden' })).toBeNull()
+})

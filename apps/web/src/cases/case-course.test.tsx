@@ -139,12 +139,12 @@ describe('the plan of phases', () => {
   it('tells what was planned, agreed since and by whom, and what is left to the plan', async () => {
     await agree()
     await open('/phasenplan')
-    const row = within(await screen.findByRole('row', { name: /^Ausgangslage → Ziele/ }))
+    const row = within(await screen.findByRole('row', { name: /^Ausgangslage abgeschlossen/ }))
     expect(row.getByText('31.07.2026 → 10.12.2026')).toBeTruthy()
     expect(row.getByText('Workshop verschoben')).toBeTruthy()
     expect(row.getByText('Tjorven Grünspecht, 24.11.2026')).toBeTruthy()
     expect(row.getByText('132 Tage später')).toBeTruthy()
-    const support = within(screen.getByRole('row', { name: /^Maßnahmenplan → Begleitung/ }))
+    const support = within(screen.getByRole('row', { name: /^Plan beschlossen/ }))
     expect(support.getByText('noch nicht')).toBeTruthy()
     expect(screen.getByText('Der Fall hat nie geruht.')).toBeTruthy()
   })
@@ -152,7 +152,7 @@ describe('the plan of phases', () => {
   it('moves a gate by keys, shows the others moving along, and records it', async () => {
     await agree()
     await open('/phasenplan')
-    await openBy(await screen.findByRole('link', { name: 'Anderer Tag: Ausgangslage → Ziele' }))
+    await openBy(await screen.findByRole('link', { name: 'Anderer Tag: Ausgangslage abgeschlossen' }))
     const dialog = await inDialog('Anderen Tag vereinbaren')
     const day = dialog.getByLabelText<HTMLInputElement>(/Neuer Tag/)
     expect(day.value).toBe('10.12.2026')
@@ -166,7 +166,7 @@ describe('the plan of phases', () => {
     expect(dialog.getAllByText(/Tage später/)).toHaveLength(4)
     type(dialog.getByLabelText(/Warum ein anderer Tag/), 'Ferien')
     click(dialog.getByRole('button', { name: 'Tag vereinbaren' }))
-    expect(await screen.findByText('„Ausgangslage → Ziele“ ist jetzt für den 21.12.2026 geplant.')).toBeTruthy()
+    expect(await screen.findByText('„Ausgangslage abgeschlossen“ ist jetzt für den 21.12.2026 geplant.')).toBeTruthy()
     expect(await screen.findByText('10.12.2026 → 21.12.2026')).toBeTruthy()
   })
 

@@ -38,12 +38,14 @@ export function CaseOverview({ number, recent, todo, renderGate }: Props) {
           {todo}
           <MissingList open={open} />
         </div>
-        <CaseKeyFacts open={open} />
+        <div className={css.key}>
+          <CaseKeyFacts open={open} />
+        </div>
         <CasePeople open={open} />
         <Suspense>
           <EscalationSection detail={detail} verdict={open.may('escalation.write')} />
         </Suspense>
-        {recent}
+        <div className={css.recent}>{recent}</div>
       </div>
     </>
   )

@@ -10,8 +10,8 @@ interface Props {
   readonly number: CaseNumber
   /** What was found, or what is missing. */
   readonly items: readonly Evidence[]
-  /** How many there are in all. */
-  readonly total: number
+  /** How many there are in all; `null` when there are more than are told, and nobody counted. */
+  readonly total: number | null
   /** Stands before them. */
   readonly lead: string | null
   /** Only so many are named. */
@@ -23,7 +23,7 @@ interface Props {
 export function CriterionEvidence({ result, number, items, total, lead, most, onLeave }: Props) {
   const { words, evidence } = useCriterionWords()
   const shown = items.filter((it) => evidence(it) !== '').slice(0, most)
-  const further = total - shown.length
+  const further = total === null ? null : total - shown.length
   if (shown.length === 0 && lead === null) return null
   return (
     <div className={css.evidence}>
@@ -40,7 +40,7 @@ export function CriterionEvidence({ result, number, items, total, lead, most, on
           ))}
         </ul>
       )}
-      {shown.length > 0 && further > 0 && <span>{words.more({ count: further })}</span>}
+      {shown.length > 0 && further !== 0 && <span>{further === null ? words.andMore : words.more({ count: further })}</span>}
     </div>
   )
 }

@@ -15,6 +15,9 @@ interface Props {
   readonly onLeave?: (() => void) | undefined
 }
 
+/** So many are told by the evaluation; beyond that only some criteria count. */
+const mostEvidence = 5
+
 /** What shows a criterion; of an open one rather what is missing, and how it is met. */
 export function CriterionFacts({ result, number, isTodo, isShort, onLeave }: Props) {
   const { words, counted } = useCriterionWords()
@@ -36,9 +39,9 @@ export function CriterionFacts({ result, number, isTodo, isShort, onLeave }: Pro
         <CriterionEvidence
           {...at}
           items={evidence}
-          total={Math.max(count ?? 0, evidence.length)}
+          total={count === null && evidence.length === mostEvidence ? null : Math.max(count ?? 0, evidence.length)}
           lead={counted(result)}
-          most={isShort ? 1 : 5}
+          most={isShort ? 1 : state === 'met' ? 2 : mostEvidence}
         />
       )}
       {isTodo && <p className={css.note}>{words.howMet[result.code]}</p>}

@@ -51,6 +51,14 @@ describe('the page of a gate', () => {
     expect(screen.queryByRole('link', { name: 'Tor vorschlagen' })).toBeNull()
   })
 
+  it('names the first two of what meets a criterion, and says that there is more', async () => {
+    for (let made = 0; made < 6; made += 1) await scene.meet('publicBodyInvolved')
+    await openGate('admission')
+    const met = within((await text(/Verwaltung oder Politik wirkt mit/)).closest('li') as HTMLElement)
+    expect(met.getAllByRole('link')).toHaveLength(2)
+    expect(met.getByText('und weitere')).toBeTruthy()
+  })
+
   it('is proposed by one, confirmed by another who sees what will happen, and becomes a record', async () => {
     await meetAdmission()
     const { unmount } = await openGate('admission')
@@ -178,7 +186,7 @@ describe('the overview of a case', () => {
   it('opens a gate from the rail and goes on to its page', async () => {
     await meetAdmission()
     const { router } = await open('')
-    fireEvent.click(await screen.findByRole('button', { name: /^Tor Bewerbung/ }))
+    fireEvent.click(await screen.findByRole('button', { name: /^Tor Aufnahme/ }))
     const panel = within(await screen.findByRole('dialog', { name: 'Aufnahme' }))
     fireEvent.click(await panel.findByRole('link', { name: 'Tor vorschlagen' }))
     await waitFor(() => expect(router.state.location.href).toBe(`/faelle/${scene.case.number}/tor/admission?act=propose`))

@@ -46,6 +46,23 @@ async function tell(...given: Parameters<typeof describeIt>) {
 }
 
 describe('a change in words', () => {
+  it('calls the one record it is about by its name, for lines without fields', async () => {
+    const about = async (...events: Parameters<typeof entry>[0]) => (await describeIt(entry(events, { record: 'Lotsenkarte' }))).about
+    const came = (value: unknown) => ({ from: null, to: value })
+    expect(await about({ type: 'measure.added', noun: 'measure', op: 'insert', changes: { title: came('Babytreff') } })).toBe('Babytreff')
+    expect(await about({ type: 'measure.updated', noun: 'measure', changes: { state: { from: 'planned', to: 'running' } } })).toBe(
+      'Lotsenkarte',
+    )
+    const milestone = { type: 'milestone.planned', noun: 'milestone', op: 'insert' } as const
+    expect(await about({ ...milestone, changes: { kind: came('agreement'), title: came('') } })).toBe('Vereinbarung unterzeichnet')
+    expect(await about({ ...milestone, changes: { kind: came('other'), title: came('Räume finden') } })).toBe('Räume finden')
+    expect(await about({ type: 'meeting.logged', noun: 'meeting', op: 'insert', changes: { kind: came('review') } })).toBe('Auswertung')
+    expect(await about({ ...milestone, changes: {} }, { ...milestone, recordId: 'another', changes: {} })).toBeNull()
+    expect(await about({ type: 'case.updated', noun: 'case', changes: { name: came('Netz') } })).toBeNull()
+    const service = { type: 'service.planned', noun: 'supportService', op: 'insert' } as const
+    expect(await about({ ...service, changes: { kind: came('expertInput') } })).toBeNull()
+  })
+
   it('names fields and values of a case the way the forms do, in their order', async () => {
     const changes = {
       topics: { from: ['language'], to: ['language', 'quality'] },

@@ -12,6 +12,8 @@ export interface DescribedChange {
   readonly fields: readonly DescribedField[]
   /** The one record it is about, where the fields do not say it. */
   readonly subject: string | null
+  /** What the one record it is about is called, for a line without fields. */
+  readonly about: string | null
   /** How many of its changes are not told. */
   readonly untold: number
 }
@@ -107,6 +109,34 @@ function subjectOf(entry: HistoryEntry, words: HistoryWords): string | null {
   return event?.op === 'update' && records.size === 1 && areaOfNoun[event.noun] ? nameOf(event, words) : null
 }
 
+/** What is called by words people wrote, or that every page has; the words of an area may not be there where changes stand in a line. */
+const calledBy: Partial<Record<AuditNoun, readonly string[]>> = {
+  meeting: ['kind'],
+  milestone: ['title', 'kind'],
+  organisation: ['name'],
+  contact: ['name'],
+  participation: ['organisationId'],
+  offer: ['name'],
+  finding: ['text'],
+  goal: ['title'],
+  measure: ['title'],
+  progressNote: ['measureId'],
+  decision: ['subject'],
+  document: ['name'],
+}
+
+/** The name of the one record a command is about, as far as the command itself says it. */
+function aboutOf(events: readonly HistoryEvent[], words: HistoryWords): string | null {
+  const named = events.filter((it) => calledBy[it.noun] !== undefined)
+  const [event] = named
+  if (!event || new Set(named.map((it) => it.recordId)).size > 1) return null
+  const said = (calledBy[event.noun] ?? []).flatMap((field) => {
+    const { from, to } = event.changes[field] ?? {}
+    return valueInWords(event.noun, field, to ?? from, words) ?? []
+  })
+  return said.find((it) => it.trim() !== '') ?? nameOf(event, words)
+}
+
 /** The events of one command in words: what was done, and each field before and after. Names come from the entry and `words`. */
 export function describeChange(entry: HistoryEntry, words: HistoryWords): DescribedChange {
   const all = { ...words, names: { ...words.names, ...entry.names } }
@@ -117,6 +147,7 @@ export function describeChange(entry: HistoryEntry, words: HistoryWords): Descri
     what: type === undefined ? '' : words.history.event[type],
     fields: isMany ? namesOf(entry.events, all) : entry.events.flatMap((event) => fieldsOf(event, all)),
     subject: subjectOf(entry, all),
+    about: aboutOf(entry.events, all),
     untold: entry.count - entry.events.length,
   }
 }

@@ -24,7 +24,7 @@ export function HistoryList({ entries, renderLink }: Props) {
   return (
     <ol>
       {entries.map((entry) => {
-        const { what, fields } = describeChange(entry, words)
+        const { what, fields, about } = describeChange(entry, words)
         const labels = entry.events.every((it) => it.op === 'update') ? [...new Set(fields.map((it) => it.label))] : []
         return (
           <li key={entry.commandId} className={css.line}>
@@ -35,6 +35,11 @@ export function HistoryList({ entries, renderLink }: Props) {
               <bdi className="strong">{authorOf(entry, h)}</bdi> {what}
               {labels.length > 0 && labels.length <= labelsShown && <span className="quiet"> · {labels.join(', ')}</span>}
               {entry.undoneBy !== null && <span className="quiet"> ({h.undone})</span>}
+              {about !== null && (
+                <span className={css.about} title={about}>
+                  <bdi>{about}</bdi>
+                </span>
+              )}
             </span>
             {renderLink?.(entry)}
           </li>

@@ -19,7 +19,7 @@ const isEntered = (kind: ServiceKind): kind is EnteredService => kind !== 'meeti
 /** What is promised and neither delivered nor planned, with the last day to catch up and the one step that helps. */
 export function MissingServices({ ledger, onPlan }: Props) {
   const { words, state } = useLedgerWords()
-  const tell = useMissingWords(ledger)
+  const { title, sentences } = useMissingWords(ledger)
   const { detail, view, mayWrite } = ledger
   const lines = view.ledger.lines.filter((it) => it.missing > 0 || it.overdue > 0)
   const said = words.missing
@@ -30,10 +30,13 @@ export function MissingServices({ ledger, onPlan }: Props) {
         {lines.map((line) => (
           <li key={line.kind} className={css.line}>
             <div>
-              <LineMark state={line.state}>{`${words.kind[line.kind]}: ${state(line, view.ledger.stage)}`}</LineMark>
-              {tell(line).map((it) => (
-                <p key={it}>{it}</p>
-              ))}
+              <h3 className={css.title}>{title(line)}</h3>
+              <div className={css.how}>
+                <LineMark state={line.state}>{state(line, view.ledger.stage)}</LineMark>
+                {sentences(line).map((it) => (
+                  <p key={it}>{it}</p>
+                ))}
+              </div>
             </div>
             {mayWrite.ok &&
               (isEntered(line.kind) ? (

@@ -59,7 +59,7 @@ describe('the milestones of a case', () => {
       'Zwischenauswertung15.01.2027in 52 Tagen',
       'Vereinbarung unterzeichneterledigt am 20.02.2026',
     ])
-    expect(screen.getByRole('heading', { name: /^Meilensteine\s*3$/ })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: /^Meilensteine\s*3 offen, 1 erledigt$/ })).toBeTruthy()
   })
 
   it('are done today by a tick, open again by the next, and the toast takes it back', async () => {

@@ -19,6 +19,7 @@ export function MilestoneList({ detail }: { detail: CaseDetail }) {
   const [shown, setShown] = useState<Milestone | 'new' | null>(null)
   const verdict = can(me.actor, 'milestone.write', accessOf(detail))
   const milestones = detail.milestones.toSorted(byUrgency)
+  const open = milestones.filter((it) => it.doneOn === null).length
   const create = (text: string) => (
     <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setShown('new')}>
       {text}
@@ -27,7 +28,7 @@ export function MilestoneList({ detail }: { detail: CaseDetail }) {
   return (
     <Section
       title={m.meetings.milestones}
-      count={milestones.filter((it) => it.doneOn === null).length}
+      count={words.count({ open, done: milestones.length - open })}
       action={verdict.ok && create(words.create)}
     >
       <WhyReadOnly verdict={verdict} />

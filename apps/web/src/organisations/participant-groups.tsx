@@ -49,7 +49,7 @@ export function ParticipantGroups({ people, onAdd, ...actions }: Props) {
           </Button>
         )
         return (
-          <Section key={role} title={name} count={of.length} action={add}>
+          <Section key={role} title={words.group[role]} count={of.length} action={add}>
             <ParticipantTable label={words.table({ role: name })} people={of} {...actions} />
           </Section>
         )

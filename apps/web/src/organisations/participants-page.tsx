@@ -58,12 +58,8 @@ export function ParticipantsPage({ caseId, number, verdict }: Props) {
   return (
     <div className={css.page} aria-busy={list.isPending}>
       <div className={css.tools}>
+        <h2>{words.heading}</h2>
         <WhyReadOnly verdict={verdict} />
-        {verdict.ok && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add(null)}>
-            {words.add}
-          </Button>
-        )}
         <Download
           label={words.export}
           files={[
@@ -71,6 +67,11 @@ export function ParticipantsPage({ caseId, number, verdict }: Props) {
             { label: 'CSV', href: caseFile(number, 'participants.csv', locale) },
           ]}
         />
+        {verdict.ok && (
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add(null)}>
+            {words.add}
+          </Button>
+        )}
       </div>
       {list.data && list.data.participations.length === 0 ? (
         <EmptyState

@@ -45,7 +45,7 @@ export const ScheduleMeasureRow = memo(function ScheduleMeasureRow({ view, item,
         {span && (
           <ScheduleBar {...{ item, span, scale, label, isActive, moving, hintId }} mayMove={view.verdict.ok && isMovable(item.measure)} />
         )}
-        {span && <ScheduleRemarks item={item} x={overrun} />}
+        {bar && <ScheduleRemarks item={item} x={overrun} bar={bar} width={scale.width} />}
         {!span && <ScheduleUndated measure={item.measure} {...{ label, isActive, onOpen }} mayMove={view.verdict.ok} />}
       </div>
     </div>

@@ -142,7 +142,7 @@ export const caseload: Messages['caseload'] = {
     milestone: 'Meilenstein',
     contact: 'Kontakt',
     due: (p) => `fällig ${p.day}`,
-    logMeeting: 'Termin erfassen',
+    logMeeting: 'Termin festhalten',
     addMilestone: 'Meilenstein',
   },
 }

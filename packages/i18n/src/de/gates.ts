@@ -54,6 +54,7 @@ export const gates: Areas['gates'] = {
   labelled: (p) => `${p.label} (${p.term})`,
   named: (p) => `${p.term}: ${p.label}`,
   more: (p) => plural('de', p.count, { one: 'und # weiteres', other: 'und # weitere' }),
+  andMore: 'und weitere',
   evidenceOn: (p) => `${p.label}, ${p.day}`,
   waivedBy: (p) => `erlassen von ${p.name} am ${p.day}`,
   waivedReason: (p) => `${p.name}, ${p.day}: ${p.reason}`,

@@ -69,7 +69,7 @@ export const ledger: Areas['ledger'] = {
   missing: {
     title: 'Es fehlt',
     none: 'Nichts fehlt: Alles Zugesagte ist geleistet oder geplant.',
-    amount: (p) => `Es fehlen: ${p.amount}. ${p.left}`,
+    line: (p) => `${p.kind}: ${p.amount}`,
     until: (p) => `Aufzuholen bis zum ${p.day}, noch ${p.left}.`,
     planBy: (p) => `Zu planen bis zum ${p.day}, noch ${p.left}.`,
     tooLate: 'Die Zeit reicht kaum noch: Sprechen Sie mit der Büroleitung.',

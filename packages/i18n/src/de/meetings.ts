@@ -148,6 +148,7 @@ export const meetings: Messages['meetings'] = {
     name: (p) => `${p.kind}, ${p.day}`,
   },
   milestoneList: {
+    count: (p) => (p.done === 0 ? `${p.open}` : `${p.open} offen, ${p.done} erledigt`),
     none: 'Noch kein Meilenstein.',
     noneAction: 'Ersten Meilenstein planen',
     create: 'Meilenstein',

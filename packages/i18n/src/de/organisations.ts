@@ -136,6 +136,14 @@ export const organisations: Areas['organisations'] = {
   participants: {
     heading: 'Beteiligte',
     add: 'Beteiligte hinzufügen',
+    group: {
+      leadOrganisation: 'Federführung',
+      member: 'Mitglieder',
+      coordination: 'Koordination',
+      steeringGroup: 'Steuerungsgruppe',
+      decisionMaker: 'Entscheidung',
+      guest: 'Gäste',
+    },
     addTo: (p) => `Hinzufügen: ${p.role}`,
     edit: 'Beteiligung bearbeiten',
     create: 'Beteiligte hinzufügen',

@@ -13,7 +13,7 @@ export const planAdoption: typeof shape = {
     heading: 'Ist der Plan vollständig?',
     complete: 'Es fehlt nichts.',
     open: (p) => plural('de', p.count, { one: '# Punkt offen', other: '# Punkte offen' }),
-    gate: { actionPlan: 'Ziele → Maßnahmenplan', support: 'Maßnahmenplan → Begleitung' },
+    gate: { actionPlan: 'Ziele vereinbart', support: 'Plan beschlossen' },
     met: 'erfüllt',
     unmet: 'offen',
     more: (p) => `und ${p.count} weitere`,

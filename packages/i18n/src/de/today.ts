@@ -45,7 +45,7 @@ export const today: Messages['today'] = {
     held: 'gehalten',
     planned: 'geplant',
     watch: 'überfällig',
-    act: 'weit überfällig',
+    act: 'davon weit überfällig',
     rhythm: (p) => `Rhythmus ${p.days}`,
     gate: (p) =>
       p.days < 0

@@ -60,6 +60,8 @@ export const gates = {
   labelled: (p: { label: string; term: string }) => `${p.label} (${p.term})`,
   named: (p: { label: string; term: string }) => `${p.term}: ${p.label}`,
   more: (p: { count: number }) => plural('en', p.count, { one: 'and # more', other: 'and # more' }),
+  /** After some of many whose number nobody counted. */
+  andMore: 'and more',
   evidenceOn: (p: { label: string; day: string }) => `${p.label}, ${p.day}`,
   waivedBy: (p: { name: string; day: string }) => `waived by ${p.name} on ${p.day}`,
   waivedReason: (p: { name: string; day: string; reason: string }) => `${p.name}, ${p.day}: ${p.reason}`,

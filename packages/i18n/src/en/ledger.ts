@@ -82,7 +82,8 @@ export const ledger = {
   missing: {
     title: 'Missing',
     none: 'Nothing is missing: everything that is promised is delivered or planned.',
-    amount: (p: { amount: string; left: string }) => `${p.amount} missing. ${p.left}`,
+    /** "Expert input: 2 inputs", under the heading that says they are missing. */
+    line: (p: { kind: string; amount: string }) => `${p.kind}: ${p.amount}`,
     until: (p: { day: string; left: string }) => `Can be caught up until ${p.day}, ${p.left} left.`,
     planBy: (p: { day: string; left: string }) => `To be planned until ${p.day}, ${p.left} left.`,
     tooLate: 'There is hardly time left to catch up: talk to the office lead.',

@@ -150,6 +150,7 @@ export const meetings = {
     name: (p: { kind: string; day: string }) => `${p.kind}, ${p.day}`,
   },
   milestoneList: {
+    count: (p: { open: number; done: number }) => (p.done === 0 ? `${p.open}` : `${p.open} open, ${p.done} done`),
     none: 'No milestone yet.',
     noneAction: 'Plan the first milestone',
     create: 'Milestone',

@@ -1,3 +1,4 @@
+import type { ParticipationRole } from '@etappe/domain/organisations/participation'
 import { plural } from '../plural.ts'
 
 export const organisations = {
@@ -136,6 +137,15 @@ export const organisations = {
   participants: {
     heading: 'Participants',
     add: 'Add participant',
+    /** Heads the table of those who take part in this role. */
+    group: {
+      leadOrganisation: 'Lead organisation',
+      member: 'Members',
+      coordination: 'Coordination',
+      steeringGroup: 'Steering group',
+      decisionMaker: 'Decision makers',
+      guest: 'Guests',
+    } satisfies Record<ParticipationRole, string>,
     addTo: (p: { role: string }) => `Add to ${p.role}`,
     edit: 'Edit participation',
     create: 'Add participant',

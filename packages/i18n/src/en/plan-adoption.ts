@@ -16,7 +16,7 @@ export const planAdoption = {
     heading: 'Is the plan complete?',
     complete: 'Nothing is missing.',
     open: (p: { count: number }) => plural('en', p.count, { one: '# point open', other: '# points open' }),
-    gate: { actionPlan: 'Goals → action plan', support: 'Action plan → support' } satisfies Record<PlanGate, string>,
+    gate: { actionPlan: 'Goals agreed', support: 'Plan adopted' } satisfies Record<PlanGate, string>,
     met: 'met',
     unmet: 'open',
     more: (p: { count: number }) => `and ${p.count} more`,

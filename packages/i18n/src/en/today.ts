@@ -46,7 +46,7 @@ export const today = {
     held: 'held',
     planned: 'planned',
     watch: 'overdue',
-    act: 'long overdue',
+    act: 'of these long overdue',
     rhythm: (p: { days: number }) => `rhythm ${p.days}`,
     gate: (p: { days: number }) =>
       p.days < 0
