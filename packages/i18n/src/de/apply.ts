@@ -93,7 +93,8 @@ export const apply: Areas['apply'] = {
     name: 'Ein kurzer Name, unter dem Sie davon sprechen',
     municipalityKeys: {
       network: 'Suchen Sie nach Name oder Postleitzahl. Ohne Kommune kreuzen Sie unten Länder oder „bundesweit“ an.',
-      modelMunicipality: 'Suchen Sie nach Name oder Postleitzahl; auch ein Kreis lässt sich finden.',
+      modelMunicipality:
+        'Suchen Sie nach Name oder Postleitzahl; auch ein Kreis lässt sich finden. Steht Ihre Kommune nicht im Verzeichnis, nennen Sie sie unter „Gebiet“.',
     },
     areaText: 'Stadtteil oder Region, wenn es nicht die ganze Kommune ist',
     nationwide: 'Das Netzwerk arbeitet bundesweit',

@@ -94,7 +94,8 @@ export const apply = {
     name: 'A short name you use for it',
     municipalityKeys: {
       network: 'Search by name or postcode. If there is no municipality, tick Länder or “nationwide” below.',
-      modelMunicipality: 'Search by name or postcode; you can also find a Kreis (district).',
+      modelMunicipality:
+        'Search by name or postcode; you can also find a Kreis (district). If your municipality is not listed, name it under “Area”.',
     },
     areaText: 'A neighbourhood or region, if not the whole municipality',
     nationwide: 'The network works nationwide',
