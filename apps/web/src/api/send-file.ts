@@ -27,17 +27,26 @@ function endOf(request: XMLHttpRequest): SendEnd {
   return { refused: refusal.safeParse(answer).data?.code ?? byStatus[request.status] ?? 'lost' }
 }
 
+/** Nothing has moved for so long that nothing will. */
+const stalledMs = 60_000
+
 /** Sends one file as multipart. An old-fashioned request: the newer kind cannot tell how much has left. */
 export function sendFile({ address, file, signal, onProgress }: Sending): Promise<SendEnd> {
   return new Promise((done) => {
     const request = new XMLHttpRequest()
     const stop = () => request.abort()
+    let stalled = setTimeout(stop, stalledMs)
     const end = (how: SendEnd) => {
+      clearTimeout(stalled)
       signal.removeEventListener('abort', stop)
       done(how)
     }
     request.open('POST', address)
-    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? Math.floor((loaded / total) * 100) : 0))
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      clearTimeout(stalled)
+      stalled = setTimeout(stop, stalledMs)
+      onProgress(total > 0 ? Math.floor((loaded / total) * 100) : 0)
+    })
     request.addEventListener('load', () => end(endOf(request)))
     for (const event of ['error', 'abort', 'timeout'] as const) request.addEventListener(event, () => end({ refused: 'lost' }))
     signal.addEventListener('abort', stop)

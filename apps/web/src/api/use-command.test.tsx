@@ -122,6 +122,26 @@ describe('a command from the screen', () => {
     expect(await screen.findByText('Bitte prüfen Sie die markierten Felder.')).toBeTruthy()
   })
 
+  it('keeps the offer to take it back while the network is away', async () => {
+    const { actor, record } = await newCase()
+    const away = { is: false }
+    const link: TRPCLink<Api> =
+      () =>
+      ({ op, next }) =>
+        away.is && op.type === 'mutation'
+          ? observable((observer) => observer.error(TRPCClientError.from(new TypeError('fetch failed'))))
+          : next(op)
+    await renderPiece(<Rename number={record.number} names={['Öhringsbüll Nord']} />, { server, as: actor, link })
+    fireEvent.click(await screen.findByRole('button', { name: 'Name 1' }))
+    const takeBack = await screen.findByRole('button', { name: 'Rückgängig' })
+    away.is = true
+    fireEvent.click(takeBack)
+    await screen.findByText(/keine Verbindung/)
+    away.is = false
+    fireEvent.click(await screen.findByRole('button', { name: 'Rückgängig' }))
+    expect(await screen.findByRole('heading', { name: 'Öhringsbüll' })).toBeTruthy()
+  })
+
   it('gives another content another id', async () => {
     const { actor, record } = await newCase()
     const { link, sent } = losing(0)

@@ -6,6 +6,7 @@ import css from './use-done-toast.module.css'
 import { showDone, showError } from '../ui/toast.ts'
 import { messageFor } from './message-for.ts'
 import { noteOwnCommand } from './own-commands.ts'
+import { isOffline } from './refusal.ts'
 
 /** Shows that a command was done; with its id the toast can take it back. */
 export function useDoneToast(): (message: string, undoes: string | null) => void {
@@ -18,15 +19,16 @@ export function useDoneToast(): (message: string, undoes: string | null) => void
       onSettled: () => queryClient.invalidateQueries(),
     }),
   )
-  const takeBack = (id: string, undoes: string) => {
-    const commandId = crypto.randomUUID()
-    noteOwnCommand(commandId)
-    notifications.hide(id)
-    undo.mutate({ commandId, undoes })
-  }
-  return (message, undoes) => {
-    if (undoes === null) return showDone(message, m.app.toast.close)
+  const offer = (message: string, undoes: string, commandId: string = crypto.randomUUID()) => {
     const id = `done-${undoes}`
+    const takeBack = () => {
+      noteOwnCommand(commandId)
+      notifications.hide(id)
+      undo.mutateAsync({ commandId, undoes }).catch((refused: unknown) => {
+        // What did not reach the server can still be taken back once the network is there.
+        if (isOffline(refused)) offer(message, undoes, commandId)
+      })
+    }
     notifications.show({
       id,
       color: 'green',
@@ -35,11 +37,12 @@ export function useDoneToast(): (message: string, undoes: string | null) => void
       message: (
         <span className={css.line}>
           {message}
-          <Button variant="subtle" size="compact-sm" onClick={() => takeBack(id, undoes)}>
+          <Button variant="subtle" size="compact-sm" onClick={takeBack}>
             {m.app.toast.undo}
           </Button>
         </span>
       ),
     })
   }
+  return (message, undoes) => (undoes === null ? showDone(message, m.app.toast.close) : offer(message, undoes))
 }

@@ -1,7 +1,7 @@
 import type { AuditNoun } from '@etappe/domain/audit/event'
 import type { QueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isOwnCommand } from '../api/own-commands.ts'
 import { useApp } from './app-context.tsx'
 
@@ -64,6 +64,13 @@ export function useLive(): LiveState {
     }),
   )
   useEffect(() => batch.stop, [batch])
+  const wasOn = useRef(false)
+  useEffect(() => {
+    if (status !== 'pending') return
+    // The stream broke off and came again, maybe for somebody else who signed in meanwhile.
+    if (wasOn.current) void queryClient.invalidateQueries(api.session.me.queryFilter())
+    wasOn.current = true
+  }, [status, queryClient, api])
   useEffect(() => {
     if (status !== 'error' && status !== 'idle') return
     // A stream that was refused or ended does not say why; asking who is signed in does.

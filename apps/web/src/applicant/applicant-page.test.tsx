@@ -82,6 +82,19 @@ describe('the page of an application', () => {
     expect(await status()).toMatchObject({ state: 'incomplete' })
   })
 
+  it('keeps what is typed while the answer is on its way', async () => {
+    await server.as(staff).application.askBack(twoPoints(application))
+    const { unmount } = await open()
+    const answer = await screen.findByRole('textbox', { name: 'Ihre Antwort' })
+    fireEvent.change(answer, { target: { value: 'Frau Beispiel' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Für später speichern' }))
+    fireEvent.change(answer, { target: { value: 'Frau Beispiel, montags' } })
+    await screen.findByText('Gespeichert. Sie können später weitermachen.')
+    unmount()
+    await open()
+    expect(await screen.findByDisplayValue('Frau Beispiel, montags')).toBeDefined()
+  })
+
   it('is withdrawn only after asking', async () => {
     await open()
     fireEvent.click(await screen.findByRole('button', { name: 'Bewerbung zurückziehen' }))

@@ -52,6 +52,7 @@ export function AskItem({ item, number, token, files, form, uploads }: Props) {
         minRows={item.wantsFile ? 1 : 3}
         maxRows={14}
         maxLength={4000}
+        readOnly={form.isEnding}
         dir="auto"
         value={form.textOf(item.id)}
         onChange={(event) => form.change(item.id, event.currentTarget.value)}

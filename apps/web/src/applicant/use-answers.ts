@@ -1,5 +1,5 @@
 import type { ApplicantView } from '@etappe/domain/applications/applicant-view'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useCommand } from '../api/use-command.ts'
 import { useShell } from '../app/app-context.tsx'
 import type { Problems } from '../ui/field-errors.tsx'
@@ -21,6 +21,8 @@ export function useAnswers({ token, askBack, files }: Options) {
   const { id: askBackId, items } = askBack
   const [kept] = useState(() => keptAnswers.read(askBackId))
   const [edited, setEdited] = useState(kept)
+  const latest = useRef(edited)
+  const [isEnding, setEnding] = useState(false)
   const [found, setFound] = useState<Problems>({})
   const textOf = (id: string) => edited[id] ?? items.find((it) => it.id === id)?.answer ?? ''
   const isAnswered = (id: string) => textOf(id).trim() !== '' || files.some((it) => it.askBackItemId === id)
@@ -28,15 +30,19 @@ export function useAnswers({ token, askBack, files }: Options) {
   const command = useCommand(api.applicant.answer.mutationOptions(), {
     done: (_, { isDone }) => (isDone ? words.ask.sent : words.ask.kept),
     report: 'inline',
-    onDone: () => {
-      keptAnswers.write(askBackId, none)
+    onDone: (_, { answers, isDone }) => {
+      // What was typed while the answer was on its way is not sent yet.
+      const left = answers.filter(({ id, answer }) => (latest.current[id] ?? answer) !== answer)
+      keptAnswers.write(askBackId, isDone ? none : Object.fromEntries(left.map(({ id }) => [id, latest.current[id] ?? ''])))
     },
   })
   const send = async (isDone: boolean) => {
     const problems: Problems = isDone ? Object.fromEntries(gaps.map((it) => [`answers.${it.id}`, 'required' as const])) : {}
     setFound(problems)
     if (Object.keys(problems).length > 0 || command.isPending) return
+    setEnding(isDone)
     await command.run({ token, askBackId, answers: items.map(({ id }) => ({ id, answer: textOf(id) })), isDone })
+    setEnding(false)
   }
   return {
     textOf,
@@ -47,11 +53,14 @@ export function useAnswers({ token, askBack, files }: Options) {
     isRestored: items.some((it) => kept[it.id] !== undefined && kept[it.id] !== it.answer && edited[it.id] === kept[it.id]),
     change: (id: string, text: string) => {
       const next = { ...edited, [id]: text }
+      latest.current = next
       setEdited(next)
       keptAnswers.write(askBackId, next)
     },
     send,
     command,
+    /** It is on its way for good: what is typed now would not get there. */
+    isEnding,
     problems: Object.keys(found).length > 0 ? found : command.problems,
   }
 }

@@ -1,11 +1,11 @@
 import type { Application } from '@etappe/domain/applications/application'
 import { largestApplicationFile } from '@etappe/domain/applications/application-file'
 import { applicationFileId } from '@etappe/domain/kernel/id'
-import { errorCodes, type ErrorCode } from '@etappe/domain/kernel/errors'
+import type { ErrorCode } from '@etappe/domain/kernel/errors'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { z } from 'zod'
 import { noteOwnCommand } from '../api/own-commands.ts'
+import { sendFile } from '../api/send-file.ts'
 import { useDoneToast } from '../api/use-done-toast.tsx'
 import { useApp } from '../app/app-context.tsx'
 import { useWords } from '../app/words.ts'
@@ -20,17 +20,14 @@ class UploadRefused extends Error {
   }
 }
 
-const refusal = z.object({ code: z.enum(errorCodes) })
 const namesOf = () => ({ id: applicationFileId.parse(crypto.randomUUID()), commandId: crypto.randomUUID() as string })
 
 async function send(number: Application['number'], file: File, names: ReturnType<typeof namesOf>): Promise<void> {
-  const body = new FormData()
-  body.append('file', file)
-  const answer = await fetch(`${applicationFile(number, 'files')}?${new URLSearchParams(names).toString()}`, { method: 'POST', body })
-  if (answer.ok) return
-  const read = refusal.safeParse(await answer.json().catch(() => null))
-  if (!read.success) throw new Error(`status ${answer.status}`)
-  throw new UploadRefused(read.data.code)
+  const address = `${applicationFile(number, 'files')}?${new URLSearchParams(names).toString()}`
+  const end = await sendFile({ address, file, signal: new AbortController().signal, onProgress: () => undefined })
+  if ('answer' in end) return
+  if (end.refused === 'lost') throw new Error('lost')
+  throw new UploadRefused(end.refused)
 }
 
 /** Adding what came by other means to an application: one file at a time, and why it did not work. */

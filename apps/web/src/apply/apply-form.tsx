@@ -123,7 +123,7 @@ export function ApplyForm({ token, draft, step: wanted }: Props) {
               )
             }
           />
-          <SaveNotices kind={kind} kept={kept} />
+          <SaveNotices token={token} kind={kind} kept={kept} />
           <StepHead kind={kind} step={step} isFieldWanted={() => wantedField.current !== null} />
           {step === 'check' ? (
             <CheckPage

@@ -1,5 +1,7 @@
+import { fakeMunicipalityApplication } from '@etappe/domain/applications/application.fake'
 import type { Locale } from '@etappe/i18n'
 import type { api } from '@etappe/server/api'
+import { newCommand } from '@etappe/server/testing'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { type TRPCLink, TRPCClientError } from '@trpc/client'
 import { observable } from '@trpc/server/observable'
@@ -195,6 +197,21 @@ describe('the form', () => {
     const fresh = router.state.location.pathname.split('/').at(-1) ?? ''
     await waitFor(async () => expect((await draftAt(fresh)).fields.name).toBe('Gemeinsam'))
     expect(field(/^Name des Vorhabens/).value).toBe('Gemeinsam')
+  })
+
+  it('leads to the application when the draft was sent, and not to a second one', async () => {
+    const { token } = await begin()
+    const { router } = await show(`/bewerben/${token}`)
+    await heading('Ort und Name')
+    scene.server.clock.set(new Date(scene.server.clock.now().getTime() + 60_000))
+    const fields = fakeMunicipalityApplication({ municipalityKeys: ['03241005'] })
+    await scene.anybody.applyForm.submit({ ...newCommand(), token, version: 1, fields, locale: 'de', website: '' })
+    type(/^Name des Vorhabens/, 'Zu spät')
+    expect(await screen.findByText('Diese Bewerbung ist schon angekommen.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Als neue Bewerbung weitermachen' })).toBeNull()
+    fireEvent.click(screen.getByRole('link', { name: 'Zu Ihrer Bewerbung' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/bewerbung/${token}`))
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('etappe.apply.draft'))).toEqual([])
   })
 
   it('deletes a draft after asking, and then its link leads nowhere', async () => {

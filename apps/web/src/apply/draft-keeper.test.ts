@@ -28,10 +28,11 @@ const memory = (token = 'a') => ({
 
 /** A server with one draft that counts its versions, and can be away. */
 function fakeServer(start: Draft) {
-  const server = { draft: start as Draft | null, isAway: false, saves: [] as DraftFields[] }
+  const server = { draft: start as Draft | 'sent' | null, isAway: false, saves: [] as DraftFields[] }
   const save = async (version: number, fields: DraftFields): Promise<SaveAnswer> => {
     if (server.isAway) return 'failed'
     if (!server.draft) return 'gone'
+    if (server.draft === 'sent') return 'changed'
     if (version !== server.draft.version) return 'changed'
     server.saves.push(fields)
     server.draft = { ...server.draft, fields, version: version + 1 }
@@ -118,6 +119,25 @@ describe('a draft that is typed', () => {
     expect(await keeper.flush()).toBe(false)
     keeper.change({ name: 'Netz Süd' })
     expect([keeper.get().state, copies.get('a')?.values.name]).toEqual(['gone', 'Netz Süd'])
+  })
+
+  it('says that it was sent, when another window did that or the answer got lost, and offers no second beginning', async () => {
+    const { server, ports } = fakeServer(draftOf(1))
+    const typing = new DraftKeeper(draftOf(1), ports)
+    const sending = new DraftKeeper(draftOf(1), ports)
+    server.draft = 'sent'
+    await sending.look()
+    typing.change({ name: 'Netz Süd' })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect([sending.get().state, typing.get().state, typing.get().values.name]).toEqual(['sent', 'sent', 'Netz Süd'])
+  })
+
+  it('takes over what another window saved, once it asks', async () => {
+    const { server, ports } = fakeServer(draftOf(1))
+    const keeper = new DraftKeeper(draftOf(1), ports)
+    server.draft = draftOf(2, { name: 'Netz Nord' })
+    await keeper.look()
+    expect([keeper.version, keeper.get().values.name, keeper.get().state]).toEqual([2, 'Netz Nord', 'saved'])
   })
 
   it('is forgotten once it is sent', async () => {

@@ -17,15 +17,15 @@ export type SaveAnswer = Saved | 'changed' | 'gone' | 'failed'
 
 interface Ports {
   readonly save: (version: number, fields: DraftFields, locale: Locale) => Promise<SaveAnswer>
-  /** The draft as it stands at the server; `null` when it is gone or sent. */
-  readonly load: () => Promise<Draft | null>
+  /** The draft as it stands at the server; `null` when it is gone. */
+  readonly load: () => Promise<Draft | 'sent' | null>
   readonly copy: CopyStore
 }
 
 export interface KeptDraft {
   readonly values: ApplyValues
-  /** `waiting`: typed, on its way. `failed`: kept on this device, tried again. `gone`: the server has the draft no more. */
-  readonly state: 'saved' | 'waiting' | 'failed' | 'gone'
+  /** `waiting`: typed, on its way. `failed`: kept on this device, tried again. `gone`: the server has the draft no more. `sent`: it is an application now. */
+  readonly state: 'saved' | 'waiting' | 'failed' | 'gone' | 'sent'
   readonly savedAt: string
   readonly expiresOn: Day
   /** What the server does not take as it stands. */
@@ -108,7 +108,7 @@ export class DraftKeeper {
   change = (patch: Partial<ApplyValues>): void => {
     const values = { ...this.#now.values, ...patch }
     const isKept = this.#ports.copy.write({ version: this.#version, base: this.#base, values })
-    const state = this.#now.state === 'gone' ? 'gone' : 'waiting'
+    const state = this.#isOver() ? this.#now.state : 'waiting'
     this.#set({ values, state, held: savable(values).held, isUnkept: !isKept })
     if (state === 'waiting') this.#later(pauseMs)
   }
@@ -122,7 +122,7 @@ export class DraftKeeper {
   /** Saves now what is not saved; says whether the server has everything. */
   flush = async (): Promise<boolean> => {
     clearTimeout(this.#timer)
-    while (this.#isDirty() && this.#now.state !== 'gone') {
+    while (this.#isDirty() && !this.#isOver()) {
       const before = this.#failures
       this.#running ??= this.#save().finally(() => {
         this.#running = null
@@ -133,12 +133,22 @@ export class DraftKeeper {
     return !this.#isDirty()
   }
 
+  /** Asks how the draft stands at the server: another window may have written in it, or sent it. */
+  look = async (): Promise<void> => {
+    const found = await this.#ports.load().catch(() => undefined)
+    if (found === undefined) return
+    this.#takeOver(found)
+    if (this.#isDirty()) this.#later(0)
+  }
+
   /** Nothing of this draft is kept on this device any more: it was sent, or given up. */
   forget = (): void => {
     clearTimeout(this.#timer)
     this.#ports.copy.drop()
     this.#base = this.#now.values
   }
+
+  #isOver = () => this.#now.state === 'gone' || this.#now.state === 'sent'
 
   #isDirty = () => changedFields(this.#base, this.#now.values).length > 0
 
@@ -175,9 +185,14 @@ export class DraftKeeper {
   }
 
   async #merge(): Promise<void> {
-    const draft = await this.#ports.load().catch(() => undefined)
-    if (draft === undefined) return this.#fail()
+    const found = await this.#ports.load().catch(() => undefined)
+    if (found === undefined) return this.#fail()
+    this.#takeOver(found)
+  }
+
+  #takeOver(draft: Draft | 'sent' | null): void {
     if (draft === null) return this.#set({ state: 'gone' })
+    if (draft === 'sent') return this.#set({ state: 'sent' })
     const theirs = valuesOf(draft.fields)
     const { values, clashes } = mergeValues(this.#base, this.#now.values, theirs)
     this.#version = draft.version

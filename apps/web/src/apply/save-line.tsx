@@ -9,6 +9,7 @@ const looks = {
   waiting: { Icon: IconClock, tone: 'var(--ink-2)' },
   failed: { Icon: IconAlertTriangleFilled, tone: 'var(--bad)' },
   gone: { Icon: IconAlertTriangleFilled, tone: 'var(--bad)' },
+  sent: { Icon: IconAlertTriangleFilled, tone: 'var(--bad)' },
 } as const
 
 /** Whether what was typed is saved; always there, so that nobody has to wonder. */
@@ -20,6 +21,7 @@ export function SaveLine({ kept: { state, savedAt, keeper } }: { readonly kept: 
     waiting: words.save.waiting,
     failed: words.save.failed,
     gone: words.save.failed,
+    sent: words.save.sentAlready,
   }
   return (
     <span className={css.save}>

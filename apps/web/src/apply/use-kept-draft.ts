@@ -14,6 +14,11 @@ function endedBy(error: unknown): SaveAnswer {
   return code === 'not-found' && !isOffline(error) ? 'gone' : 'failed'
 }
 
+const orGone = (error: unknown): null => {
+  if (refusalOf(error)?.code === 'not-found') return null
+  throw error
+}
+
 /** The draft behind a link, kept while somebody types in it. */
 export function useKeptDraft(token: string, draft: Draft) {
   const { api, queryClient, locale } = useShell()
@@ -25,8 +30,9 @@ export function useKeptDraft(token: string, draft: Draft) {
         copy: browserCopy(token),
         save: (version, fields, spoken) => save({ token, version, fields, locale: spoken }).catch(endedBy),
         load: async () => {
-          const found = await queryClient.query({ ...api.applyForm.draft.queryOptions({ token }), staleTime: 0 })
-          return found.state === 'draft' ? found.draft : null
+          const found = await queryClient.query({ ...api.applyForm.draft.queryOptions({ token }), staleTime: 0 }).catch(orGone)
+          if (!found) return null
+          return found.state === 'draft' ? found.draft : 'sent'
         },
       }),
   )

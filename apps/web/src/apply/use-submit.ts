@@ -52,7 +52,9 @@ export function useSubmit({ token, draft, kept, files, onProblems, onSent }: Pro
     const isSaved = await kept.keeper.flush()
     setChecking(false)
     if (!isSaved) return setWhy(words.check.unsaved)
-    await submit.run({ token, version: kept.keeper.version, fields: checked.fields, locale, website })
+    const sent = await submit.run({ token, version: kept.keeper.version, fields: checked.fields, locale, website })
+    // It may have arrived and only the answer got lost, or another window was faster.
+    if (!sent) await kept.keeper.look()
   }
   return {
     send,

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react'
 import { useCommand } from '../api/use-command.ts'
 import { useApp } from '../app/app-context.tsx'
 import { useShortcut } from '../app/use-shortcut.ts'
+import { useDraft } from '../ui/use-draft.ts'
 import { useSaveKey } from '../ui/use-save-key.ts'
 import css from './decision-pane.module.css'
 import { useRequestWords } from './use-request-words.ts'
@@ -21,7 +22,8 @@ export function DecideForm({ item: { request, caseNumber: number }, onDone }: Pr
   const { api, messages: m } = useApp()
   const { words } = useRequestWords()
   const said = words.decide
-  const [comment, setComment] = useState('')
+  // Kept while others are looked at, and when the session ends in the middle of a sentence.
+  const { value: comment, set: setComment, clear } = useDraft(`request.${request.id}`, '')
   const [isRefusing, setRefusing] = useState(false)
   const [isMissing, setMissing] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -29,7 +31,10 @@ export function DecideForm({ item: { request, caseNumber: number }, onDone }: Pr
     done: (it) => (it.state === 'granted' ? words.said.granted({ number }) : words.said.refused({ number })),
     undo: true,
     report: 'inline',
-    onDone,
+    onDone: () => {
+      clear()
+      onDone()
+    },
   })
   const decide = (grant: boolean) => {
     if (!command.isPending) void command.run({ id: request.id, version: request.version, grant, comment })

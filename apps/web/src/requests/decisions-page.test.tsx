@@ -58,6 +58,20 @@ it('asks why before it refuses, in the comment field', async () => {
   await waitFor(async () => expect(await states()).toEqual([['refused', 'Bitte jetzt fragen.']]))
 })
 
+it('keeps a comment that is begun, and forgets it once it is said', async () => {
+  await askWaiver(server, staff, record)
+  const first = await show({ server, as: lead, path: '/entscheidungen' })
+  await screen.findByRole('article')
+  fireEvent.change(screen.getByRole('textbox', { name: /Bemerkung|Kommentar/ }), { target: { value: 'Das gilt auch' } })
+  first.unmount()
+  await show({ server, as: lead, path: '/entscheidungen' })
+  await screen.findByRole('article')
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /Bemerkung|Kommentar/ }).value).toBe('Das gilt auch')
+  fireEvent.click(screen.getByRole('button', { name: /Bewilligen/ }))
+  await waitFor(async () => expect(await states()).toEqual([['granted', 'Das gilt auch']]))
+  expect(Object.keys(localStorage).filter((key) => key.includes('.request.'))).toEqual([])
+})
+
 it('keeps the decided ones, and says so in English', async () => {
   await earlier()
   await show({ server, as: lead, path: '/entscheidungen?tab=decided', locale: 'en' })

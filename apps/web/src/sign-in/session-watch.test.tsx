@@ -3,7 +3,7 @@ import { type TestServer, testServer } from '@etappe/server/testing'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import type { TRPCLink } from '@trpc/client'
 import { observable } from '@trpc/server/observable'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderPiece } from '../testing/render-piece.tsx'
 import { noteUnsaved } from '../ui/unsaved.ts'
 import { SessionWatch } from './session-watch.tsx'
@@ -67,11 +67,17 @@ describe('the end of a session', () => {
   it('asks for the password over unsaved text instead of leaving it', async () => {
     const saved = noteUnsaved()
     const { router, client } = await watch()
+    const signedIn = server.contextFor.bind(server)
     const before = router.state.location.pathname
     endSession()
     await client.queryClient.query({ ...client.api.session.me.queryOptions(), staleTime: 0 }).catch(() => undefined)
     await screen.findByRole('dialog', { name: 'Bitte melden Sie sich noch einmal an' })
     expect(router.state.location.pathname).toBe(before)
+    // Signed in again in another window: this one need not be told so.
+    server.contextFor = signedIn
+    vi.setSystemTime(Date.now() + 1000)
+    await client.queryClient.query({ ...client.api.session.me.queryOptions(), staleTime: 0 })
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     saved()
   })
 })

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
@@ -14,13 +15,17 @@ const warnMs = 5 * 60_000
 export function SessionWatch() {
   const { api, queryClient, me, onSignedOut } = useApp()
   const router = useRouter()
-  const [isEnded, setEnded] = useState(false)
+  const { dataUpdatedAt } = useQuery(api.session.me.queryOptions())
+  /** When the last answer for the session was given that has ended; `null` while it has not. */
+  const [endedAfter, setEndedAfter] = useState<number | null>(null)
+  // Signed in again in another window is signed in again here.
+  const isEnded = endedAfter !== null && dataUpdatedAt <= endedAfter
   const [checkedFor, setCheckedFor] = useState('')
   const left = useTimeLeft(me.expiresAt, warnMs)
   const phase = left <= 0 ? 'over' : left <= warnMs ? 'near' : 'calm'
 
   const end = useCallback(() => {
-    if (hasUnsaved()) return setEnded(true)
+    if (hasUnsaved()) return setEndedAfter(queryClient.getQueryState(api.session.me.queryKey())?.dataUpdatedAt ?? 0)
     const { href, pathname } = router.state.location
     if (pathname === '/anmelden') return
     void router.navigate({
@@ -28,7 +33,7 @@ export function SessionWatch() {
       search: { grund: 'abgelaufen', ...(href === '/' ? {} : { weiter: href }) },
       ignoreBlocker: true,
     })
-  }, [router])
+  }, [router, queryClient, api])
 
   useEffect(() => onSignedOut(end), [onSignedOut, end])
 
@@ -48,7 +53,7 @@ export function SessionWatch() {
 
   return (
     <Suspense>
-      {isEnded && <SignInAgain onSignedIn={() => setEnded(false)} />}
+      {isEnded && <SignInAgain onSignedIn={() => setEndedAfter(null)} />}
       {!isEnded && phase === 'near' && checkedFor === question && <SessionWarning left={left} />}
     </Suspense>
   )

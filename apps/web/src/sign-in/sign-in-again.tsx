@@ -14,8 +14,8 @@ export function SignInAgain({ onSignedIn }: { onSignedIn: () => void }) {
   const [password, setPassword] = useState('')
   const goOn = async () => {
     const now = await queryClient.query({ ...api.session.me.queryOptions(), staleTime: 0 })
-    // The text belongs to the person who wrote it.
-    if (now.user.id !== me.user.id) return window.location.assign('/')
+    // The text belongs to the person who wrote it, and is kept for them: the page has begun anew.
+    if (now.user.id !== me.user.id) return router.navigate({ to: '/', ignoreBlocker: true })
     onSignedIn()
     await queryClient.invalidateQueries()
   }

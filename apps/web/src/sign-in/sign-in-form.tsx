@@ -25,8 +25,9 @@ export function SignInForm({ email, onEmail, password, onPassword, onSignedIn }:
     if (email.trim() === '' || password === '') return setProblem('missing')
     setPending(true)
     setProblem(null)
-    const refused = await signIn(email, password)
-    if (refused === null) await onSignedIn()
+    // Signed in, and the network went before the page was there: signing in once more does no harm.
+    let refused = await signIn(email, password)
+    if (refused === null) await onSignedIn().catch(() => (refused = 'offline'))
     setPending(false)
     setProblem(refused)
     if (refused !== null) passwordInput.current?.select()

@@ -59,6 +59,16 @@ describe('signing in', () => {
     await waitFor(() => expect(router.state.location.href).toBe('/faelle?text=Kita'))
   })
 
+  it('says so when the network goes right after the password was taken, and can be pressed again', async () => {
+    const { client, router } = await open(status(200), '/faelle')
+    const ask = vi.spyOn(client.queryClient, 'query').mockRejectedValueOnce(new TypeError('Failed to fetch'))
+    submit()
+    expect(await screen.findByText(/keine Verbindung/)).toBeTruthy()
+    ask.mockRestore()
+    fireEvent.click(screen.getByRole('button', { name: 'Anmelden' }))
+    await waitFor(() => expect(router.state.location.href).toBe('/faelle'))
+  })
+
   it('fills the form from a demo account in one click', async () => {
     await open(status(200))
     fireEvent.click(await screen.findByRole('button', { name: /Büroleitung/ }))

@@ -1,7 +1,8 @@
 import { Button, Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useApp } from '../app/app-context.tsx'
 import { FieldErrors, type Problems } from './field-errors.tsx'
+import { noteUnsaved } from './unsaved.ts'
 import { useSaveKey } from './use-save-key.ts'
 import css from './change-dialog.module.css'
 
@@ -21,6 +22,9 @@ interface Props {
 /** The frame of a dialog that changes something: fields, what is wrong with them, one button that says what it does. */
 export function ChangeDialog({ title, lead, save, labels, problems, command, onSave, onClose, children }: Props) {
   const { messages: m } = useApp()
+  const [isTyped, setTyped] = useState(false)
+  // A session that ends asks for the password over the dialog, and closing the window asks first: most of these keep no draft.
+  useEffect(() => (isTyped ? noteUnsaved() : undefined), [isTyped])
   const submit = () => {
     if (!command.isPending) onSave()
   }
@@ -30,6 +34,7 @@ export function ChangeDialog({ title, lead, save, labels, problems, command, onS
       <form
         className={css.form}
         noValidate
+        onInput={() => setTyped(true)}
         onSubmit={(event) => {
           event.preventDefault()
           // A dialog may have been opened out of another form, which this is not the saving of.

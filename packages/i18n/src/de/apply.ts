@@ -215,6 +215,11 @@ export const apply: Areas['apply'] = {
     gone: 'Diesen Entwurf gibt es auf dem Server nicht mehr: Er ist abgelaufen, wurde gelöscht oder in einem anderen Fenster abgesendet.',
     goneText: 'Was Sie geschrieben haben, steht noch hier. Sie können damit als neue Bewerbung weitermachen.',
     rescue: 'Als neue Bewerbung weitermachen',
+    sentAlready: 'Schon abgesendet',
+    sent: 'Diese Bewerbung ist schon angekommen.',
+    sentText:
+      'Sie wurde in einem anderen Fenster abgesendet, oder die Verbindung riss danach ab. Was Sie seither geschrieben haben, gehört nicht mehr dazu. Auf der Seite Ihrer Bewerbung steht, wie es weitergeht.',
+    toApplication: 'Zu Ihrer Bewerbung',
   },
   clash: {
     title: 'Auch in einem anderen Fenster geändert',

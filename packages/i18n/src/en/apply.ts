@@ -219,6 +219,11 @@ export const apply = {
     gone: 'This draft is no longer on the server: it has expired, been deleted, or been submitted in another window.',
     goneText: 'What you wrote is still here. You can continue with it as a new application.',
     rescue: 'Continue as a new application',
+    sentAlready: 'Already submitted',
+    sent: 'This application has already arrived.',
+    sentText:
+      'It was submitted in another window, or the connection broke off afterwards. What you have written since is not part of it. The page of your application says what happens next.',
+    toApplication: 'To your application',
   },
   clash: {
     title: 'Also changed in another window',
