@@ -32,6 +32,8 @@ describe('isToRateBy', () => {
   it('misses who began, and anybody while a rater is missing', () => {
     expect([anna, cem].map((it) => isToRateBy([rating(anna, false)], it))).toEqual([true, true])
     expect([anna, ben, cem].map((it) => isToRateBy([rating(anna, true), rating(ben, false)], it))).toEqual([false, true, false])
+    // Who could not go on for a while comes back after two others have rated.
+    expect(isToRateBy([rating(anna, false), rating(ben, true), rating(cem, true)], anna)).toBe(false)
   })
 })
 
