@@ -37,6 +37,12 @@ export async function listKindsInRound(db: Db | Tx, id: ApplicationRoundId): Pro
   return rows.map((it) => it.kind)
 }
 
+/** The same of every round at once, by its id. */
+export async function listKindsByRound(db: Db | Tx): Promise<(id: string) => CaseKind[]> {
+  const rows = await db.selectFrom('application').select(['roundId', 'kind']).distinct().where('roundId', 'is not', null).execute()
+  return (id) => rows.filter((it) => it.roundId === id).map((it) => it.kind)
+}
+
 const none = (): Record<CaseKind, number> => Object.fromEntries(caseKinds.map((it) => [it, 0])) as Record<CaseKind, number>
 
 /** How many applications of each round and kind somebody sees. */

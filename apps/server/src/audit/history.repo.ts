@@ -6,6 +6,7 @@ import { idsIn, mentionOf } from '@etappe/domain/audit/mention'
 import type { CaseFilters } from '@etappe/domain/cases/case-query'
 import type { ApplicationRoundId, CaseId, OrganisationId, UserId } from '@etappe/domain/kernel/id'
 import { listRatings } from '../applications/application-work.repo.ts'
+import { tellReversibleRounds } from '../applications/round-undo.ts'
 import { casesInReach } from '../cases/case-figures.repo.ts'
 import type { Reader } from '../cases/case-list.repo.ts'
 import type { Db } from '../db/database.ts'
@@ -74,6 +75,7 @@ async function toEntries(db: Db, stored: readonly LoggedEntry[], mask: Mask = wh
         by: first.actorId ? (mentions.names[first.actorId] ?? '') : '',
         undoes: first.undoes,
         undoneBy: undos.get(first.commandId) ?? null,
+        staysBecause: null,
         caseId: first.caseId,
         caseNumber: ofCase?.number ?? null,
         caseName: ofCase?.name ?? null,
@@ -112,9 +114,10 @@ export function readProgrammeHistory(db: Db, before: number | null): Promise<His
   return readPage(db, { where: (eb) => eb('audit.noun', 'in', ['programmeVersion', 'officeQuota']), before })
 }
 
-/** The history of one round, or with `null` of all of them, newest first. */
-export function readRoundHistory(db: Db, id: ApplicationRoundId | null, before: number | null): Promise<HistoryPage> {
-  return readPage(db, { where: ofRounds(id), before })
+/** The history of one round, or with `null` of all of them, newest first, each with whether it can still be taken back. */
+export async function readRoundHistory(db: Db, id: ApplicationRoundId | null, before: number | null): Promise<HistoryPage> {
+  const { entries, next } = await readPage(db, { where: ofRounds(id), before })
+  return { entries: await tellReversibleRounds(db, entries), next }
 }
 
 /** The history of the programme's own wording of a letter in a language, newest first. */

@@ -70,6 +70,44 @@ describe.each(engines)('the history of rounds and letters on %s', (engine) => {
     expect((await rounds())[0]).toMatchObject({ title: 'Frühjahr 2027' })
   })
 
+  it('says beforehand what cannot be taken back, as the attempt would', async () => {
+    const used = await plan()
+    const widened = await change(used, 1, { kinds: ['network', 'modelMunicipality'] })
+    await submitted(server, { roundId: used, kind: 'modelMunicipality' })
+    const later = await change(used, 2, { closesOn: '2027-06-30' })
+    await change(used, 3, { opensOn: '2027-05-01' })
+    const free = await plan({ title: 'Herbst 2027' })
+    const { commandId: removal } = newCommand()
+    await api.round.remove({ commandId: removal, id: await plan({ title: 'Irrtum' }), version: 1 })
+    const { entries } = await api.audit.ofRounds({})
+    const told = entries.map(({ events: [event], staysBecause }) => [event?.recordId === free ? 'free' : event?.type, staysBecause])
+    expect(told).toEqual([
+      ['round.removed', null],
+      ['round.planned', 'undo-blocked'],
+      ['free', null],
+      ['round.changed', null],
+      ['round.changed', 'undo-blocked'],
+      ['round.changed', 'round-in-use'],
+      ['round.planned', 'round-in-use'],
+    ])
+    const codeOf = (id: (typeof entries)[number]['commandId']) =>
+      undo(id).then(
+        () => null,
+        (error: { cause: { code: string } }) => error.cause.code,
+      )
+    // What stays first: taking the others back changes what rests on what.
+    const inOrder = entries.toSorted((a, b) => Number(a.staysBecause === null) - Number(b.staysBecause === null))
+    const codes = []
+    for (const { commandId } of inOrder) codes.push(await codeOf(commandId))
+    expect(codes).toEqual(inOrder.map((it) => it.staysBecause))
+    expect(await rounds()).toMatchObject([
+      { id: used, kinds: ['network', 'modelMunicipality'], opensOn: '2027-01-01', closesOn: '2027-06-30' },
+      { title: 'Irrtum' },
+    ])
+    const after = (await api.audit.ofRounds({})).entries.filter((it) => [widened, later, removal].includes(it.commandId))
+    expect(after.map((it) => it.staysBecause)).toEqual([null, null, 'round-in-use'])
+  })
+
   it('tells a letter across its own wordings, each a record of its own, and nothing of other letters', async () => {
     const write = (over: object) => api.letter.change({ ...newCommand(), ...admitted, subject: 'Willkommen', body: 'Guten Tag', ...over })
     await write({})

@@ -1,5 +1,4 @@
 import { can, caseScope, type Actor } from '@etappe/domain/access/policy'
-import { sameValue } from '@etappe/domain/audit/diff'
 import type { LoggedEvent } from '@etappe/domain/audit/event'
 import { undoAbility } from '@etappe/domain/audit/undo-ability'
 import { AppError } from '@etappe/domain/kernel/errors'
@@ -8,7 +7,7 @@ import { z } from 'zod'
 import { isOfApplication } from '../applications/application-event.repo.ts'
 import { requireSoundApplications } from '../applications/application-sound.ts'
 import { requireAllowedOnApplication, requireReversibleApplication } from '../applications/application-undo.ts'
-import { requireSoundRounds } from '../applications/round-undo.ts'
+import { requireReversibleRounds } from '../applications/round-undo.ts'
 import { requireOpenReport } from '../baseline/situation-undo.ts'
 import { getCaseForWrite } from '../cases/case.repo.ts'
 import { isReferenceViolation, isUniqueViolation } from '../db/portable.ts'
@@ -22,6 +21,7 @@ import { requireReversibleRequest } from '../requests/request-undo.ts'
 import { requireOpenProgramme } from '../programme/programme-undo.ts'
 import { underAccountRules } from '../users/undo-account.ts'
 import { findUndoOf, listEventsOfCommand } from './audit.repo.ts'
+import { isBuiltUpon } from './built-upon.ts'
 import { type AnyTable, tableOf } from './record-tables.ts'
 
 /** How long whoever ended a case may take that back; later the programme lead reopens it. */
@@ -60,19 +60,15 @@ const blocked = () => new AppError('undo-blocked')
 async function invert(ctx: CommandContext, table: AnyTable, event: LoggedEvent): Promise<void> {
   const row = await findRow(ctx.tx, event.noun, event.recordId)
   const current = row && table.decode(row)
-  if (event.op === 'delete') {
-    if (current) throw blocked()
+  if (isBuiltUpon(event, current)) throw blocked()
+  if (!current) {
     await ctx.write.insert(table, { ...sidesOf(event, 'from'), id: event.recordId, version: event.version + 1 }, 'change.undone')
     return
   }
-  if (!current) throw blocked()
   if (event.op === 'insert') {
-    if (current.version !== event.version) throw blocked()
     await ctx.write.remove(table, current, 'change.undone')
     return
   }
-  const values = current as unknown as Record<string, unknown>
-  if (Object.entries(event.changes).some(([key, change]) => !sameValue(values[key] ?? null, change.to))) throw blocked()
   await ctx.write.update(table, current, sidesOf(event, 'from'), 'change.undone')
 }
 
@@ -105,6 +101,7 @@ export const undo = command
       await eachInTurn(events, (event) => requireAllowed(ctx, event, events))
       requireNoRecord(events)
       await requireReversibleApplication(ctx, events)
+      await requireReversibleRounds(ctx, events)
       for (const event of events) await requireOpenReport(ctx.tx, event)
       for (const event of events) await requireOpenProgramme(ctx.tx, event)
       for (const event of events) await requireReversibleRequest(ctx, event)
@@ -112,7 +109,6 @@ export const undo = command
       ctx.undoes(undoes)
       await underAccountRules(ctx, events, () => invertAll(ctx, events))
       await requireSoundProposals(ctx, events)
-      await requireSoundRounds(ctx, events)
       await requireSoundApplications(ctx, events)
       return { undone: undoes }
     }),

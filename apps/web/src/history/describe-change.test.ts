@@ -17,6 +17,7 @@ const entry = (events: readonly Event[], names: Record<string, string> = {}): Hi
   by: 'Wiebke Öhlenschlegel',
   undoes: null,
   undoneBy: null,
+  staysBecause: null,
   caseId: null,
   caseNumber: null,
   caseName: null,

@@ -13,18 +13,20 @@ export interface HistoryEntriesProps {
   /** What the changed record is called, where the change itself does not say it. */
   readonly subjectOf?: ((entry: HistoryEntry) => string | null) | undefined
   readonly isUndoable: (entry: HistoryEntry) => boolean
+  /** What to say where nothing is told, in one sentence. */
+  readonly none?: string | undefined
   /** Where the history is all there is, its first entries are waited for visibly. */
   readonly isWholePage?: boolean | undefined
 }
 
 /** Everything that happened, newest first, older on request, and the way to take it back. */
-export function HistoryEntries({ history, words, subjectOf, isUndoable, isWholePage = false }: HistoryEntriesProps) {
+export function HistoryEntries({ history, words, subjectOf, isUndoable, none, isWholePage = false }: HistoryEntriesProps) {
   const h = useWords('history')
   const { entries, isLoading, error, retry, loadMore } = history
   const atOf = (undoes: HistoryEntry['undoes']) => entries.find((it) => it.commandId === undoes)?.at ?? null
   return (
     <div className={css.entries}>
-      {entries.length === 0 && !isLoading && error === null && <EmptyState>{h.none}</EmptyState>}
+      {entries.length === 0 && !isLoading && error === null && <EmptyState>{none ?? h.none}</EmptyState>}
       <ol aria-busy={isLoading}>
         {entries.map((entry) => (
           <HistoryRow

@@ -7,7 +7,7 @@ import { useWords } from '../app/words.ts'
 import css from './case-history.module.css'
 import { authorOf } from './author-of.ts'
 import { describeChange } from './describe-change.ts'
-import { FieldChange } from './field-change.tsx'
+import { HistoryFields } from './history-fields.tsx'
 import type { HistoryWords } from './value-words.ts'
 
 interface Props {
@@ -41,21 +41,15 @@ export function HistoryRow({ entry, words, subject, takesBackAt, isUndoable }: P
           {entry.undoneBy !== null && <span className={css.mark}>{h.undone}</span>}
         </p>
         {takesBackAt !== null && <p className="quiet small">{h.takesBack({ at: formats.instant(takesBackAt) })}</p>}
-        {fields.length > 0 && (
-          <dl className={css.fields} data-whole={isWhole || undefined}>
-            {fields.map((field) => (
-              <FieldChange key={field.key} field={field} />
-            ))}
-          </dl>
-        )}
-        {untold > 0 && <p className="quiet small">{h.further({ count: untold })}</p>}
+        <HistoryFields fields={fields} untold={untold} isWhole={isWhole} />
+        {isUndoable && entry.staysBecause !== null && <p className="quiet small">{h.stays[entry.staysBecause]}</p>}
         {undo.message !== null && (
           <p role="alert" className={css.refused}>
             {undo.message}
           </p>
         )}
       </div>
-      {isUndoable && (
+      {isUndoable && entry.staysBecause === null && (
         <Button
           variant="subtle"
           size="compact-sm"

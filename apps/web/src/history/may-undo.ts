@@ -11,6 +11,6 @@ export function mayUndo(actor: Actor, access: CaseAccess, entry: HistoryEntry): 
   return entry.events.every((event) => can(actor, undoAbility(event), isEnding(event) ? { ...access, lifecycle: 'active' } : access).ok)
 }
 
-/** May this person try to take back a change of records that belong to no case? */
+/** May this person take back a change of records that belong to no case? */
 export const mayUndoRecords = (actor: Actor, { undoneBy, events }: HistoryEntry): boolean =>
   undoneBy === null && events.every((event) => can(actor, undoAbility(event)).ok)

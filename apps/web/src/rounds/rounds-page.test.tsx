@@ -28,6 +28,11 @@ async function plan(title: string, opensOn: string, closesOn: string) {
 it('says what is missing, checks the days before it asks the server, and plans a round', async () => {
   await open()
   expect(screen.getByText('Noch ist keine Runde geplant. Bis dahin nimmt das öffentliche Formular keine Bewerbungen an.')).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Verlauf aller Runden' }))
+  const history = await screen.findByRole('dialog', { name: 'Verlauf aller Runden' })
+  expect(await within(history).findByText(/^Noch ist keine Runde geplant. Wer eine plant/)).toBeDefined()
+  fireEvent.click(within(history).getByRole('button', { name: 'Schließen' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   fireEvent.click(screen.getByRole('button', { name: 'Runde planen' }))
   const dialog = await screen.findByRole('dialog', { name: 'Runde planen' })
   type(dialog, /Öffnet am/, '1.2.2027')
@@ -75,6 +80,16 @@ it('speaks English', async () => {
   expect(screen.getByRole('button', { name: 'Change Autumn' })).toBeDefined()
 })
 
+it('does not offer to take back what applications rest on, and says why', async () => {
+  const id = await plan('Herbst 2026', '2026-10-01', '2026-12-24')
+  await submitted(server, { roundId: id })
+  await open()
+  fireEvent.click(await screen.findByRole('button', { name: 'Verlauf: Herbst 2026' }))
+  const one = within(await screen.findByRole('dialog', { name: 'Verlauf: Herbst 2026' }))
+  expect(await one.findByText('Lässt sich nicht mehr rückgängig machen: Zu dieser Runde gibt es Bewerbungen.')).toBeDefined()
+  expect(one.queryByRole('button', { name: /^Rückgängig machen/ })).toBeNull()
+})
+
 it('tells on demand what happened to a round, and brings back one that was deleted', async () => {
   const id = await plan('Herbst 2026', '2026-10-01', '2026-12-24')
   await server.as(lead).round.change({ ...newCommand(), id, version: 1, fields: { kinds: ['network', 'modelMunicipality'] } })
@@ -82,7 +97,8 @@ it('tells on demand what happened to a round, and brings back one that was delet
   fireEvent.click(await screen.findByRole('button', { name: 'Verlauf: Herbst 2026' }))
   const one = within(await screen.findByRole('dialog', { name: 'Verlauf: Herbst 2026' }))
   expect(await one.findByText('Netzwerke und Modellkommunen')).toBeDefined()
-  expect(one.getAllByRole('button', { name: /^Rückgängig machen/ })).toHaveLength(2)
+  expect(one.getByRole('button', { name: /^Rückgängig machen: .* hat eine Bewerbungsrunde geändert/ })).toBeDefined()
+  expect(one.getByText('Lässt sich nicht mehr rückgängig machen: Spätere Änderungen bauen darauf auf.')).toBeDefined()
   fireEvent.click(one.getByRole('button', { name: 'Schließen' }))
   fireEvent.click(await screen.findByRole('button', { name: /Herbst 2026 löschen$/ }))
   expect(await screen.findByText(/^Noch ist keine Runde geplant/)).toBeDefined()

@@ -254,6 +254,8 @@ export const historyEntry = z.object({
   undoes: commandId.nullable(),
   /** The command that undid this one. */
   undoneBy: commandId.nullable(),
+  /** Why it can no longer be taken back, where that is looked up; the code of what the attempt would be refused with. */
+  staysBecause: z.enum(['undo-blocked', 'round-in-use']).nullable(),
   caseId: caseId.nullable(),
   caseNumber: z.string().nullable(),
   caseName: z.string().nullable(),

@@ -194,12 +194,18 @@ export const history: Areas['history'] = {
   more: 'Mehr anzeigen',
   less: 'Weniger anzeigen',
   none: 'Es ist noch nichts geschehen.',
+  noneOfRounds: 'Noch ist keine Runde geplant. Wer eine plant oder ändert und wann, steht dann hier.',
+  noneOfLetter: 'Es gilt der Standardtext von Etappe, niemand hat ihn geändert. Wer einen eigenen Text schreibt und wann, steht dann hier.',
   older: 'Mehr laden',
   failed: 'Der Verlauf ließ sich nicht laden.',
   retry: 'Erneut versuchen',
   undo: 'Rückgängig machen',
   undoOf: (p) => `Rückgängig machen: ${p.what}, ${p.at}`,
   undone: 'wurde rückgängig gemacht',
+  stays: {
+    'undo-blocked': 'Lässt sich nicht mehr rückgängig machen: Spätere Änderungen bauen darauf auf.',
+    'round-in-use': 'Lässt sich nicht mehr rückgängig machen: Zu dieser Runde gibt es Bewerbungen.',
+  },
   takesBack: (p) => `nimmt die Änderung vom ${p.at} zurück`,
   yesterday: 'gestern',
 }

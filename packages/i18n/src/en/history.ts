@@ -196,12 +196,18 @@ export const history = {
   more: 'Show more',
   less: 'Show less',
   none: 'Nothing has happened yet.',
+  noneOfRounds: 'No round has been planned yet. Who plans or changes one, and when, will be said here.',
+  noneOfLetter: 'Etappe’s standard wording applies, nobody has changed it. Who writes a wording of your own, and when, will be said here.',
   older: 'Load more',
   failed: 'The history could not be loaded.',
   retry: 'Try again',
   undo: 'Undo',
   undoOf: (p: { what: string; at: string }) => `Undo: ${p.what}, ${p.at}`,
   undone: 'was undone',
+  stays: {
+    'undo-blocked': 'Can no longer be undone: later changes build on it.',
+    'round-in-use': 'Can no longer be undone: there are applications in this round.',
+  },
   takesBack: (p: { at: string }) => `takes back the change of ${p.at}`,
   yesterday: 'yesterday',
 }
