@@ -3,8 +3,8 @@ import { Skeleton } from '@mantine/core'
 import { createFileRoute, Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useApp } from '../../../app/app-context.tsx'
-import { prepareWords } from '../../../app/words.ts'
 import { CaseOverview } from '../../../cases/case-overview.tsx'
+import { prepareCasePage } from '../../../cases/prepare-case-page.ts'
 import { useOpenCase } from '../../../cases/use-open-case.ts'
 import { RecentHistory } from '../../../history/recent-history.tsx'
 import { lazyPart } from '../../../ui/lazy-part.ts'
@@ -12,7 +12,21 @@ import { lazyPart } from '../../../ui/lazy-part.ts'
 const GatePanel = lazyPart(async () => (await import('../../../gates/gate-panel.tsx')).GatePanel)
 const GateTodo = lazyPart(async () => (await import('../../../gates/gate-todo.tsx')).GateTodo)
 
-export const Route = createFileRoute('/_app/faelle/$number/')({ loader: prepareWords('history'), component: OverviewRoute })
+// What is there is shown at once; the page itself finds out whether it is still so.
+const once = { staleTime: 'static' } as const
+
+export const Route = createFileRoute('/_app/faelle/$number/')({
+  // Everything the page asks for in one request, instead of one part of it after the other.
+  loader: prepareCasePage(['history', 'escalations', 'gates', 'baseline', 'plan'], ({ api, queryClient }, caseId, detail) => {
+    const gate = currentGate(detail.case, detail.gateRecords)
+    return Promise.all([
+      queryClient.query(api.gate.overview.queryOptions({ caseId }, once)),
+      gate && queryClient.query(api.gate.panel.queryOptions({ caseId, gate }, once)),
+      queryClient.query(api.escalation.ofCase.queryOptions({ caseId }, once)),
+    ])
+  }),
+  component: OverviewRoute,
+})
 
 function OverviewRoute() {
   const { messages: m } = useApp()
