@@ -45,9 +45,7 @@ export function RankingLine({ row }: { readonly row: RankingRow }) {
           </>
         )}
       </td>
-      <td className={css.prerequisites}>
-        {open.length === 0 ? <span className="quiet">{words.allMet}</span> : <span className="warn">{open.join(', ')}</span>}
-      </td>
+      <td>{open.length === 0 ? <span className="quiet">{words.allMet}</span> : <span className="warn">{open.join(', ')}</span>}</td>
       <td className={css.state}>
         <ApplicationStateMark state={row.state} />
         {row.isWaitingForSignature && <span className="quiet small">{words.waiting}</span>}

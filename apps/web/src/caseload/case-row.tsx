@@ -39,7 +39,7 @@ export const CaseRow = memo(function CaseRow({ row, rowIndex, isOpen, hasOffice,
         <span className={cell.line}>{hasOffice ? <OfficeMark code={row.officeCode} name={row.number} /> : row.number}</span>
         <SecondLine title={m.cases.kind[row.kind]}>{words.kindShort[row.kind]}</SecondLine>
       </td>
-      <th scope="row" className={css.name}>
+      <th scope="row">
         <CaseLink number={row.number}>
           <bdi className={cell.name} title={row.name}>
             {row.name}

@@ -53,7 +53,6 @@ export function QuickService({ ledger: { detail } }: { readonly ledger: OpenLedg
         data={enteredServices.map((it) => ({ value: it, label: words.kind[it] }))}
       />
       <TextInput
-        className={css.title ?? ''}
         label={labels.title}
         dir="auto"
         maxLength={200}

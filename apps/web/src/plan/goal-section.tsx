@@ -31,7 +31,7 @@ export function GoalSection({ goal, shown }: Props) {
     >
       <GoalHead goal={goal} measures={all} />
       {shown.length > 0 && (
-        <ol className={css.measures} aria-label={words.measures.list({ goal: goalNumber(goal) })}>
+        <ol aria-label={words.measures.list({ goal: goalNumber(goal) })}>
           {shown.map((it) => (
             <MeasureRow key={it.id} measure={it} />
           ))}

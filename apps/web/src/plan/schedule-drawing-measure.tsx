@@ -26,7 +26,7 @@ export function ScheduleDrawingMeasure({ view, item, scale }: Props) {
       <text x="8" y="16" className={css.number}>
         {text.words.measureNumber(measure)}
       </text>
-      <text x="48" y="16" className={css.name}>
+      <text x="48" y="16">
         {cutText(measure.title, responsible === '' ? drawing.name - 60 : drawing.name - 170)}
       </text>
       <text x={drawing.name - 8} y="16" className={css.responsible}>

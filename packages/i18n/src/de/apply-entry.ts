@@ -9,7 +9,6 @@ export const applyEntry: Areas['apply']['entry'] = {
   kind: 'Art',
   channel: 'Wie kam sie an?',
   submittedOn: 'Eingegangen am',
-  submittedOnHint: 'Der Tag des Eingangsstempels',
   late: 'An diesem Tag war keine Runde offen. Sagen Sie, warum die Bewerbung trotzdem angenommen wird.',
   office: 'Servicebüro',
   officeBy: (p) => `${p.office}, ergibt sich aus dem Ort (${p.laender}).`,

@@ -121,7 +121,6 @@ export const apply: Areas['apply'] = {
   choose: 'Bitte wählen',
   sign: (p) => `${p.number}. Zeichen`,
   length: (p) => `${p.used} von ${p.max} Zeichen.`,
-  notSavedYet: 'So lässt es sich nicht speichern.',
   office: {
     title: 'Zuständig',
     is: (p) => `Servicebüro ${p.city}`,

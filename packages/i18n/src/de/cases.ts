@@ -27,7 +27,6 @@ export const cases: Messages['cases'] = {
     merged: 'Mit anderem Fall zusammengelegt',
     other: 'Anderes',
   },
-  phaseResult: { advanced: 'weitergegangen', returned: 'zurückgegangen', completed: 'abgeschlossen', discontinued: 'abgebrochen' },
   topic: {
     transitions: 'Übergänge',
     refugeeFamilies: 'Geflüchtete Kinder und Familien',

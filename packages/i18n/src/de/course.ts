@@ -24,7 +24,6 @@ export const course: Areas['course'] = {
     agreedDropped: 'Vereinbarte Tage für die Tore, die wieder vor ihm liegen, gelten nicht mehr.',
     still: 'Die Zieltermine stehen still, bis der Fall weitergeht. Dann rücken sie um die Tage, die er geruht hat.',
     window: (p) => `Die 24 Monate Begleitung laufen weiter: Sie enden wie bisher am ${p.day}.`,
-    workingDays: 'Zieltermine liegen auf Arbeitstagen.',
   },
   goBack: {
     title: 'Zurück in eine frühere Phase',

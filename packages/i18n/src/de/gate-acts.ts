@@ -83,7 +83,6 @@ export const gateActs: typeof shape = {
     refused: (p) => `Ausnahme abgelehnt von ${p.name} am ${p.day}`,
     withdraw: 'Antrag zurückziehen',
     withdrawn: 'Antrag zurückgezogen.',
-    openQueue: 'Zu den Entscheidungen',
   },
   waiting: {
     header: (p) => `Vorgeschlagen von ${p.name} am ${p.day}`,

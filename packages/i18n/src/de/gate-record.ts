@@ -28,12 +28,8 @@ export const gateRecordWords: typeof shape = {
   confirmed: 'Bestätigt',
   signed: (p) => `${p.name}, ${p.day}`,
   electronic: 'Elektronisch von zwei Personen gezeichnet. Das Protokoll zeigt den Stand dieses Tages und wird nicht geändert.',
-  noWaivers: 'keine',
-  noConditions: 'keine',
-  noComment: 'keine Bemerkung',
   open: 'Protokoll ansehen',
   pdf: 'PDF',
   file: (p) => `Meilensteinprotokoll-${p.number}-${p.gate}.pdf`,
   more: (p) => `+ ${p.count}`,
-  printedOn: (p) => `Gedruckt am ${p.day}`,
 }

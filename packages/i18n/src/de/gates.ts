@@ -56,7 +56,6 @@ export const gates: Areas['gates'] = {
   more: (p) => plural('de', p.count, { one: 'und # weiteres', other: 'und # weitere' }),
   andMore: 'und weitere',
   evidenceOn: (p) => `${p.label}, ${p.day}`,
-  waivedBy: (p) => `erlassen von ${p.name} am ${p.day}`,
   waivedReason: (p) => `${p.name}, ${p.day}: ${p.reason}`,
   waivedBefore: (p) => `Inzwischen erfüllt; ${p.name} hatte es am ${p.day} erlassen.`,
   jump: {
@@ -78,7 +77,6 @@ export const gates: Areas['gates'] = {
     support: 'Zum Begleitzeitraum',
   },
   jumpTo: (p) => `${p.where}: ${p.criterion}`,
-  showRecord: (p) => `${p.label} zeigen`,
   todo: {
     title: 'Was bis zum nächsten Tor fehlt',
     none: 'Alles Nötige ist da.',
@@ -106,8 +104,6 @@ export const gates: Areas['gates'] = {
   condition: { one: 'Auflage', many: 'Auflagen' },
   act: gateActs,
   record: gateRecordWords,
-  recordName: (p) => `Protokoll ${p.gate}`,
-  proposalName: (p) => `Vorschlag ${p.gate}`,
   field: {
     gateProposal: {
       id: 'Kennung',

@@ -146,7 +146,6 @@ export const plan: Areas['plan'] = {
     progress: 'Fortschritt',
     rating: 'Bewertung am Ende',
     smart: 'SMART-Prüfung',
-    moreFields: 'Weiteres',
   },
   form: {
     noPillar: 'alle Säulen',

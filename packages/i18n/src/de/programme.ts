@@ -78,7 +78,6 @@ export const programme: Areas['programme'] = {
     before: (p) => `vor ${p.phase}`,
     empty: 'Dieses Tor verlangt nichts. Es kann jederzeit passiert werden.',
     uses: 'verlangt',
-    usesOf: (p) => `${p.criterion}: verlangt`,
     hardness: (p) => `${p.criterion}: muss oder soll`,
     atLeast: 'mindestens',
     atMost: 'höchstens',

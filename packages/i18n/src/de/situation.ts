@@ -88,7 +88,6 @@ export const situation: Areas['situation'] = {
   compareWith: 'Vergleichen mit',
   compareNone: 'Das ist die erste Fassung: Es gibt keine, mit der sie verglichen werden könnte.',
   compareSame: 'Die Texte sind in beiden Fassungen gleich.',
-  compareBefore: (p) => `Fassung ${p.number}`,
   compareEmpty: 'kein Text',
   figuresChanged: 'Geänderte Zahlen',
   more: 'Weitere Aktionen',
@@ -104,7 +103,6 @@ export const situation: Areas['situation'] = {
     settled: 'Geregelte Übergänge',
   },
   conflictField: (p) => `Text: ${p.section}`,
-  openData: 'Zu den Daten',
   previous: 'Voriger Abschnitt',
   next: 'Nächster Abschnitt',
   field: {

@@ -9,7 +9,6 @@ export const applyEntry = {
   kind: 'Kind',
   channel: 'How did it arrive?',
   submittedOn: 'Received on',
-  submittedOnHint: 'The date stamped on receipt',
   late: 'No round was open on that day. Please say why the application is being accepted all the same.',
   office: 'Service office',
   officeBy: (p: { office: string; laender: string }) => `${p.office}, based on the location (${p.laender}).`,

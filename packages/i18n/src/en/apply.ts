@@ -122,7 +122,6 @@ export const apply = {
   choose: 'Please choose',
   sign: (p: { number: number }) => `Sign ${p.number}`,
   length: (p: { used: string; max: string }) => `${p.used} of ${p.max} characters.`,
-  notSavedYet: 'It cannot be saved like this.',
   office: {
     title: 'Responsible',
     is: (p: { city: string }) => `Service office ${p.city}`,

@@ -2,7 +2,7 @@ import type { Case } from '@etappe/domain/cases/case'
 import type { CaseKind } from '@etappe/domain/cases/kind'
 import type { EndReason, Lifecycle } from '@etappe/domain/cases/lifecycle'
 import type { Light, LightReason } from '@etappe/domain/cases/light'
-import type { Phase, PhaseResult } from '@etappe/domain/cases/phase'
+import type { Phase } from '@etappe/domain/cases/phase'
 import type { Topic } from '@etappe/domain/cases/topic'
 import { plural } from '../plural.ts'
 
@@ -35,12 +35,6 @@ export const cases = {
     merged: 'Merged with another case',
     other: 'Other',
   } satisfies Record<EndReason, string>,
-  phaseResult: {
-    advanced: 'moved on',
-    returned: 'went back',
-    completed: 'completed',
-    discontinued: 'discontinued',
-  } satisfies Record<PhaseResult, string>,
   topic: {
     transitions: 'Transitions',
     refugeeFamilies: 'Refugee children and families',

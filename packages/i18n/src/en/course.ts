@@ -24,7 +24,6 @@ export const course = {
     agreedDropped: 'Days that were agreed for the gates ahead no longer hold.',
     still: 'The target dates stand still until the case goes on, and then move by the days it has rested.',
     window: (p: { day: string }) => `The 24 months of support do not stop: the support still ends on ${p.day}.`,
-    workingDays: 'Target dates fall on working days.',
   },
   goBack: {
     title: 'Back to an earlier phase',

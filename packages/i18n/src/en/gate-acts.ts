@@ -87,7 +87,6 @@ export const gateActs = {
     refused: (p: { name: string; day: string }) => `Waiver refused by ${p.name} on ${p.day}`,
     withdraw: 'Withdraw the request',
     withdrawn: 'Request withdrawn.',
-    openQueue: 'To the decisions',
   },
   waiting: {
     header: (p: { name: string; day: string }) => `Proposed by ${p.name} on ${p.day}`,

@@ -26,12 +26,8 @@ export const gateRecordWords = {
   confirmed: 'Confirmed',
   signed: (p: { name: string; day: string }) => `${p.name}, ${p.day}`,
   electronic: 'Signed electronically by two people. The record shows the state of that day and is not changed.',
-  noWaivers: 'none',
-  noConditions: 'none',
-  noComment: 'no comment',
   open: 'See the record',
   pdf: 'PDF',
   file: (p: { number: string; gate: string }) => `Gate-record-${p.number}-${p.gate}.pdf`,
   more: (p: { count: number }) => `+ ${p.count}`,
-  printedOn: (p: { day: string }) => `Printed on ${p.day}`,
 }

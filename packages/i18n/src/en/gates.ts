@@ -63,7 +63,6 @@ export const gates = {
   /** After some of many whose number nobody counted. */
   andMore: 'and more',
   evidenceOn: (p: { label: string; day: string }) => `${p.label}, ${p.day}`,
-  waivedBy: (p: { name: string; day: string }) => `waived by ${p.name} on ${p.day}`,
   waivedReason: (p: { name: string; day: string; reason: string }) => `${p.name}, ${p.day}: ${p.reason}`,
   waivedBefore: (p: { name: string; day: string }) => `Met since; ${p.name} had waived it on ${p.day}.`,
   jump: {
@@ -85,7 +84,6 @@ export const gates = {
     support: 'To the support period',
   } satisfies Record<EvidencePlace, string>,
   jumpTo: (p: { where: string; criterion: string }) => `${p.where}: ${p.criterion}`,
-  showRecord: (p: { label: string }) => `Show ${p.label}`,
   todo: {
     title: 'Missing before the next gate',
     none: 'Everything that is needed is there.',
@@ -123,8 +121,6 @@ export const gates = {
   condition: { one: 'Condition', many: 'Conditions' },
   act: gateActs,
   record: gateRecordWords,
-  recordName: (p: { gate: string }) => `Record ${p.gate}`,
-  proposalName: (p: { gate: string }) => `Proposal ${p.gate}`,
   field: {
     gateProposal: {
       id: 'Id',

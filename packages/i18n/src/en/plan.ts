@@ -170,7 +170,6 @@ export const plan = {
     progress: 'Progress',
     rating: 'Rating at the end',
     smart: 'SMART check',
-    moreFields: 'More',
   },
   form: {
     noPillar: 'all pillars',

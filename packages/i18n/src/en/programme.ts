@@ -80,7 +80,6 @@ export const programme = {
     before: (p: { phase: string }) => `before ${p.phase}`,
     empty: 'This gate asks for nothing. It can be passed at any time.',
     uses: 'asked for',
-    usesOf: (p: { criterion: string }) => `${p.criterion}: asked for`,
     hardness: (p: { criterion: string }) => `${p.criterion}: must or should`,
     atLeast: 'at least',
     atMost: 'at most',

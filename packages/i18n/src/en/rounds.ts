@@ -74,7 +74,6 @@ export const rounds = {
     daysHint: 'Both days are included.',
     startHint: 'Successful applicants start by this day.',
     noteHint: 'Only the programme lead and the service offices see this.',
-    inUse: 'This round already has applications. Kinds that somebody has applied for stay open.',
     past: 'With these dates the round has already closed.',
     overlap: (p: { title: string }) =>
       `The dates overlap with “${p.title}”. While both are open, applications count towards the round that closes later.`,
@@ -92,8 +91,6 @@ export const rounds = {
     kind: letterKind,
     own: 'own wording',
     usual: 'standard wording',
-    ownLong: 'The programme’s own wording',
-    usualLong: 'The standard wording of Etappe',
     subject: 'Subject',
     body: 'Text',
     bodyHint: 'Blank lines separate paragraphs. Anything in curly brackets is filled in for each letter.',

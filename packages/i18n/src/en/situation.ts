@@ -92,7 +92,6 @@ export const situation = {
   compareWith: 'Compare with',
   compareNone: 'This is the first version: there is nothing to compare it with.',
   compareSame: 'The texts are the same in both versions.',
-  compareBefore: (p: { number: number }): string => `Version ${p.number}`,
   compareEmpty: 'no text',
   figuresChanged: 'Figures that changed',
   more: 'More actions',
@@ -108,7 +107,6 @@ export const situation = {
     settled: 'Settled transitions',
   },
   conflictField: (p: { section: string }): string => `Text: ${p.section}`,
-  openData: 'Go to the data',
   previous: 'Previous section',
   next: 'Next section',
   field: {
