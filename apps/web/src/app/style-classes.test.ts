@@ -35,7 +35,7 @@ it('has no class that no component wears', () => {
     const worn = uses.filter((it) => it.style === style)
     return worn.some((it) => it.name === null)
       ? []
-      : [...classes].filter((name) => !worn.some((it) => it.name === name)).map((name) => `${style}: ${name}`)
+      : [...classes].filter((name) => !worn.some((it) => it.name === name)).map((name) => [style, name])
   })
   expect(unworn).toEqual([])
 })
