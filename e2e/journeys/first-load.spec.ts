@@ -5,6 +5,8 @@ const isFile = (request: Request) => /^https?:/.test(request.url()) && !new URL(
 
 interface Loaded {
   readonly kilobytes: number
+  /** How many files were asked for. */
+  readonly count: number
   /** The largest first, for whoever has to find what has grown. */
   readonly files: string
 }
@@ -22,11 +24,13 @@ async function firstLoad(page: Page, path: string, usable: Locator): Promise<Loa
     }),
   )
   const lines = sizes.toSorted((a, b) => b.bytes - a.bytes).map(({ name, bytes }) => `${(bytes / 1000).toFixed(1)} ${name}`)
-  return { kilobytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1000, files: lines.join('\n') }
+  return { kilobytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1000, count: sizes.length, files: lines.join('\n') }
 }
 
 /** Kilobytes a first visit may fetch. */
 const goal = 250
+/** Files a page of a case may take: a browser asks for six at a time. */
+const mostFiles = 50
 
 test('die erste Seite bleibt leicht', async ({ browser, page: visitor }) => {
   const page = await openAs(browser, 'lead')
@@ -36,4 +40,14 @@ test('die erste Seite bleibt leicht', async ({ browser, page: visitor }) => {
   expect(cases.kilobytes).toBeGreaterThan(150)
   const signIn = await firstLoad(visitor, '/anmelden', visitor.getByLabel('Dienstliche E-Mail-Adresse'))
   expect(signIn.kilobytes, `Anmelden:\n${signIn.files}`).toBeLessThan(goal)
+})
+
+test('ein Fall kommt in wenigen Dateien', async ({ browser }) => {
+  const list = await openAs(browser, 'buero.kiel')
+  await list.goto('/faelle')
+  const address = await list.getByRole('rowheader').first().getByRole('link').getAttribute('href')
+  const page = await openAs(browser, 'buero.kiel')
+  const overview = await firstLoad(page, address ?? '', page.getByRole('heading', { name: 'Zuletzt geändert' }))
+  expect(overview.count, `Fall:\n${overview.files}`).toBeLessThan(mostFiles)
+  expect(overview.count).toBeGreaterThan(10)
 })
