@@ -1,25 +1,15 @@
-import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import type { Day } from '@etappe/domain/kernel/day'
-import { caseId, contactId, grantId, organisationId, participationId } from '@etappe/domain/kernel/id'
+import { contactId, grantId, organisationId, participationId } from '@etappe/domain/kernel/id'
 import { fakeContactFields, fakeOrganisationFields, fakeParticipationFields } from '@etappe/domain/organisations/organisation.fake'
 import type { OfficeCode } from '@etappe/domain/offices/office'
 import type { Actor } from '@etappe/domain/access/policy'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { caller } from '../api.ts'
+import { someOpening } from '../cases/case-opening.fake.ts'
 import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
 import type { LiveChange } from './live.router.ts'
 
-const newCase = (officeCode: string) => ({
-  ...newCommand(),
-  id: caseId.parse(crypto.randomUUID()),
-  kind: 'network' as const,
-  officeCode: officeCode as OfficeCode,
-  fields: fakeCaseFields(),
-  ownerId: null,
-  facilitatorId: null,
-  startedOn: '2026-06-01' as Day,
-  quotaReason: '',
-})
+const newCase = (officeCode: string) => someOpening({ officeCode: officeCode as OfficeCode })
 
 describe.each(engines)('live changes on %s', (engine) => {
   let server: TestServer

@@ -1,11 +1,11 @@
-import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import type { CoverageMarkFields, CoverageReviewFields } from '@etappe/domain/baseline/coverage'
 import { coverageMatrix } from '@etappe/domain/baseline/coverage-matrix'
 import { fakeFindingFields } from '@etappe/domain/baseline/finding.fake'
 import type { Day } from '@etappe/domain/kernel/day'
-import { type CaseId, caseId, coverageMarkId, coverageReviewId, findingId, meetingId, transitionId } from '@etappe/domain/kernel/id'
+import { type CaseId, coverageMarkId, coverageReviewId, findingId, meetingId, transitionId } from '@etappe/domain/kernel/id'
 import { fakeMeetingFields } from '@etappe/domain/meetings/meeting.fake'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { someOpening } from '../cases/case-opening.fake.ts'
 import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
 
 const uuid = () => crypto.randomUUID()
@@ -21,17 +21,7 @@ describe.each(engines)('coverage on %s', (engine) => {
   let inCase: CaseId
 
   const newCase = async () => {
-    const made = await api.case.create({
-      ...newCommand(),
-      id: caseId.parse(uuid()),
-      kind: 'network',
-      officeCode: 'KI',
-      fields: fakeCaseFields(),
-      ownerId: null,
-      facilitatorId: null,
-      startedOn: '2026-06-01',
-      quotaReason: '',
-    })
+    const made = await api.case.create(someOpening())
     return made.id
   }
   const mark = (fields = cell, id = coverageMarkId.parse(uuid())) => api.coverage.mark({ ...newCommand(), id, caseId: inCase, fields })

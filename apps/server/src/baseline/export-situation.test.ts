@@ -2,9 +2,10 @@ import { fakeFindingFields } from '@etappe/domain/baseline/finding.fake'
 import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import type { CaseNumber } from '@etappe/domain/cases/case-number'
 import type { Actor } from '@etappe/domain/access/policy'
-import { type CaseId, caseId, findingId, indicatorValueId, situationReportId } from '@etappe/domain/kernel/id'
+import { type CaseId, findingId, indicatorValueId, situationReportId } from '@etappe/domain/kernel/id'
 import type { Locale } from '@etappe/i18n'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { someOpening } from '../cases/case-opening.fake.ts'
 import { fileOfCase } from '../http/case-file.fake.ts'
 import { readPdf } from '../pdf/pdf-structure.fake.ts'
 import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
@@ -32,17 +33,7 @@ describe.each(engines)('the situation analysis as PDF on %s', (engine) => {
     server = await testServer({ engine })
     writer = await server.person('officeStaff', 'KI')
     api = server.as(writer)
-    const made = await api.case.create({
-      ...newCommand(),
-      id: caseId.parse(crypto.randomUUID()),
-      kind: 'network',
-      officeCode: 'KI',
-      fields: fakeCaseFields({ name: 'Sprachbrücken Nord' }),
-      ownerId: null,
-      facilitatorId: null,
-      startedOn: '2026-06-01',
-      quotaReason: '',
-    })
+    const made = await api.case.create(someOpening({ fields: fakeCaseFields({ name: 'Sprachbrücken Nord' }) }))
     inCase = made.id
     number = made.number
   })

@@ -1,8 +1,8 @@
 import { fakeFindingFields } from '@etappe/domain/baseline/finding.fake'
 import type { FindingFields } from '@etappe/domain/baseline/finding'
-import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
-import { type CaseId, caseId, type FindingId, findingId, type OfferId, ownIndicatorId } from '@etappe/domain/kernel/id'
+import { type CaseId, type FindingId, findingId, type OfferId, ownIndicatorId } from '@etappe/domain/kernel/id'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { someOpening } from '../cases/case-opening.fake.ts'
 import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
 
 const uuid = () => crypto.randomUUID()
@@ -24,17 +24,7 @@ describe.each(engines)('findings on %s', (engine) => {
   beforeEach(async () => {
     server = await testServer({ engine })
     api = server.as(await server.person('officeStaff', 'KI'))
-    const made = await api.case.create({
-      ...newCommand(),
-      id: caseId.parse(uuid()),
-      kind: 'network',
-      officeCode: 'KI',
-      fields: fakeCaseFields(),
-      ownerId: null,
-      facilitatorId: null,
-      startedOn: '2026-06-01',
-      quotaReason: '',
-    })
+    const made = await api.case.create(someOpening())
     inCase = made.id
   })
   afterEach(() => server.close())

@@ -1,18 +1,10 @@
 import { fakeFindingFields } from '@etappe/domain/baseline/finding.fake'
 import type { ReportSection } from '@etappe/domain/baseline/situation-report'
-import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import type { CaseNumber } from '@etappe/domain/cases/case-number'
 import type { Day } from '@etappe/domain/kernel/day'
-import {
-  type CaseId,
-  caseId,
-  findingId,
-  indicatorValueId,
-  meetingId,
-  type SituationReportId,
-  situationReportId,
-} from '@etappe/domain/kernel/id'
+import { type CaseId, findingId, indicatorValueId, meetingId, type SituationReportId, situationReportId } from '@etappe/domain/kernel/id'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { someOpening } from '../cases/case-opening.fake.ts'
 import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
 
 const newId = () => situationReportId.parse(crypto.randomUUID())
@@ -23,18 +15,7 @@ describe.each(engines)('the situation analysis on %s', (engine) => {
   let colleague: ReturnType<TestServer['as']>
   let inCase: CaseId
 
-  const newCase = async (): Promise<{ id: CaseId; number: CaseNumber }> =>
-    api.case.create({
-      ...newCommand(),
-      id: caseId.parse(crypto.randomUUID()),
-      kind: 'network',
-      officeCode: 'KI',
-      fields: fakeCaseFields(),
-      ownerId: null,
-      facilitatorId: null,
-      startedOn: '2026-06-01',
-      quotaReason: '',
-    })
+  const newCase = async (): Promise<{ id: CaseId; number: CaseNumber }> => api.case.create(someOpening())
   const start = (id = newId()) => api.situationReport.start({ ...newCommand(), id, caseId: inCase })
   const write = (at: { id: SituationReportId; version: number }, section: ReportSection, text: string, by = api) =>
     by.situationReport.write({ ...newCommand(), ...at, section, text })

@@ -1,13 +1,13 @@
 import type { Actor } from '@etappe/domain/access/policy'
-import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import type { IndicatorKey, IndicatorValueFields } from '@etappe/domain/baseline/indicator'
 import { AppError } from '@etappe/domain/kernel/errors'
-import { type CaseId, caseId, indicatorValueId, ownIndicatorId } from '@etappe/domain/kernel/id'
+import { type CaseId, indicatorValueId, ownIndicatorId } from '@etappe/domain/kernel/id'
 import type { CaseNumber } from '@etappe/domain/cases/case-number'
 import { loadMessages } from '@etappe/i18n'
 import { formats } from '@etappe/i18n/format'
 import readXlsxFile from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { someOpening } from '../cases/case-opening.fake.ts'
 import { findVisibleCase } from '../cases/case.repo.ts'
 import { caseFiles } from '../http/case-files.ts'
 import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
@@ -57,17 +57,7 @@ describe.each(engines)('a share with a base under ten on %s', (engine) => {
     server = await testServer({ engine })
     writer = await server.person('officeStaff', 'KI')
     api = server.as(writer)
-    const made = await api.case.create({
-      ...newCommand(),
-      id: caseId.parse(crypto.randomUUID()),
-      kind: 'network',
-      officeCode: 'KI',
-      fields: fakeCaseFields(),
-      ownerId: writer.userId,
-      facilitatorId: null,
-      startedOn: '2026-06-01',
-      quotaReason: '',
-    })
+    const made = await api.case.create(someOpening({ ownerId: writer.userId }))
     inCase = made.id
     number = made.number
   })

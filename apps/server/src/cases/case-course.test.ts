@@ -1,13 +1,13 @@
 import type { Actor } from '@etappe/domain/access/policy'
-import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import { planBasisOf } from '@etappe/domain/cases/case-detail'
 import { phaseSteps } from '@etappe/domain/cases/phase-plan'
 import type { Day } from '@etappe/domain/kernel/day'
-import { type CaseId, caseId, gateDateId } from '@etappe/domain/kernel/id'
+import { type CaseId, gateDateId } from '@etappe/domain/kernel/id'
 import { municipalityKey } from '@etappe/domain/municipalities/municipality'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { advanceCase } from '../gates/advance.fake.ts'
 import { engines, ensureStarterRegister, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
+import { someOpening } from './case-opening.fake.ts'
 
 const day = (text: string) => text as Day
 const refusal = (code: string) => ({ cause: { code } })
@@ -23,17 +23,7 @@ describe.each(engines)('the course of a case on %s', (engine) => {
     server = await testServer({ engine })
     staff = await server.person('officeStaff', 'KI', 'Wiebke')
     api = server.as(staff)
-    const made = await api.case.create({
-      ...newCommand(),
-      id: caseId.parse(crypto.randomUUID()),
-      kind: 'network',
-      officeCode: 'KI',
-      fields: fakeCaseFields(),
-      ownerId: null,
-      facilitatorId: null,
-      startedOn: day('2026-10-12'),
-      quotaReason: '',
-    })
+    const made = await api.case.create(someOpening({ startedOn: day('2026-10-12') }))
     id = made.id
     number = made.number
   })

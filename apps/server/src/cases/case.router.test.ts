@@ -2,23 +2,12 @@ import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import type { Day } from '@etappe/domain/kernel/day'
 import { caseId, meetingId, milestoneId } from '@etappe/domain/kernel/id'
 import { nobody } from '@etappe/domain/meetings/meeting'
-import type { OfficeCode } from '@etappe/domain/offices/office'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { advanceCase } from '../gates/advance.fake.ts'
 import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
+import { someOpening } from './case-opening.fake.ts'
 
-const newCase = (over: object = {}) => ({
-  ...newCommand(),
-  id: caseId.parse(crypto.randomUUID()),
-  kind: 'network' as const,
-  officeCode: 'KI' as OfficeCode,
-  fields: fakeCaseFields(),
-  ownerId: null,
-  facilitatorId: null,
-  startedOn: '2026-06-01' as Day,
-  quotaReason: '',
-  ...over,
-})
+const newCase = (over: object = {}) => someOpening(over)
 const meeting = {
   kind: 'review',
   state: 'held',

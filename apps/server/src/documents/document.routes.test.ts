@@ -1,9 +1,9 @@
 import type { Actor } from '@etappe/domain/access/policy'
-import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import { documentRecord, largestDocument } from '@etappe/domain/documents/document'
-import { type CaseId, caseId, decisionId } from '@etappe/domain/kernel/id'
+import { type CaseId, decisionId } from '@etappe/domain/kernel/id'
 import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { someOpening } from '../cases/case-opening.fake.ts'
 import { makeServer } from '../http/server.ts'
 import { archive } from '../sheets/workbook.fake.ts'
 import { engines, newCommand, type TestServer, testServer } from '../testing.ts'
@@ -33,17 +33,7 @@ describe.each(engines)('documents on %s', (engine) => {
     signedInAs = staff
     const sessions = { read: () => Promise.resolve(server.contextFor(signedInAs).signedIn), forget: () => {} }
     app = await makeServer({ ...server.services, sessions }, { url, production: false, logLevel: 'silent', metricsToken: undefined })
-    const made = await server.as(staff).case.create({
-      ...newCommand(),
-      id: caseId.parse(crypto.randomUUID()),
-      kind: 'network',
-      officeCode: 'KI',
-      fields: fakeCaseFields(),
-      ownerId: null,
-      facilitatorId: null,
-      startedOn: '2026-06-01',
-      quotaReason: '',
-    })
+    const made = await server.as(staff).case.create(someOpening())
     inCase = made.id
     number = made.number
   })

@@ -1,10 +1,10 @@
-import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import type { CaseNumber } from '@etappe/domain/cases/case-number'
 import type { Day } from '@etappe/domain/kernel/day'
-import { type CaseId, caseId, milestoneId } from '@etappe/domain/kernel/id'
+import { type CaseId, milestoneId } from '@etappe/domain/kernel/id'
 import { fakeMilestoneFields } from '@etappe/domain/meetings/meeting.fake'
 import type { MilestoneFields } from '@etappe/domain/meetings/milestone'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { someOpening } from '../cases/case-opening.fake.ts'
 import { engines, newCommand, type TestServer, testServer, testToday } from '../testing.ts'
 import { asLine, hardTexts, unstorableTexts } from './bad-text.fake.ts'
 
@@ -17,18 +17,7 @@ describe.each(engines)('milestones on %s', (engine) => {
   let inCase: CaseId
   let number: CaseNumber
 
-  const newCase = () =>
-    api.case.create({
-      ...newCommand(),
-      id: caseId.parse(crypto.randomUUID()),
-      kind: 'network',
-      officeCode: 'KI',
-      fields: fakeCaseFields(),
-      ownerId: null,
-      facilitatorId: null,
-      startedOn: '2026-06-01',
-      quotaReason: '',
-    })
+  const newCase = () => api.case.create(someOpening())
   const create = (over: Partial<MilestoneFields> = {}, id = newId()) =>
     api.milestone.create({ ...newCommand(), id, caseId: inCase, fields: fakeMilestoneFields(over) })
   const stored = async () => (await api.case.get({ number })).milestones

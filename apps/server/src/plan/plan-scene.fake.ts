@@ -1,10 +1,11 @@
 import { fakeCaseFields } from '@etappe/domain/cases/case.fake'
 import type { CaseKind } from '@etappe/domain/cases/kind'
-import { caseId, goalId, measureId, organisationId } from '@etappe/domain/kernel/id'
+import { goalId, measureId, organisationId } from '@etappe/domain/kernel/id'
 import type { MunicipalityKey } from '@etappe/domain/municipalities/municipality'
 import type { GoalFields } from '@etappe/domain/plan/goal'
 import type { MeasureFields } from '@etappe/domain/plan/measure'
 import { fakeGoalFields, fakeMeasureFields } from '@etappe/domain/plan/plan.fake'
+import { someOpening } from '../cases/case-opening.fake.ts'
 import { organisationTable } from '../organisations/organisation.table.ts'
 import { ensureStarterRegister, newCommand, type TestServer } from '../testing.ts'
 
@@ -13,17 +14,9 @@ export async function openPlan(server: TestServer, kind: CaseKind = 'network') {
   if (kind === 'modelMunicipality') await ensureStarterRegister(server.database.write)
   const writer = await server.person('officeStaff', 'KI')
   const api = server.as(writer)
-  const made = await api.case.create({
-    ...newCommand(),
-    id: caseId.parse(crypto.randomUUID()),
-    kind,
-    officeCode: 'KI',
-    fields: fakeCaseFields({ municipalityKeys: kind === 'network' ? [] : ['01002000' as MunicipalityKey] }),
-    ownerId: null,
-    facilitatorId: null,
-    startedOn: '2026-06-01',
-    quotaReason: '',
-  })
+  const made = await api.case.create(
+    someOpening({ kind, fields: fakeCaseFields({ municipalityKeys: kind === 'network' ? [] : ['01002000' as MunicipalityKey] }) }),
+  )
   const inCase = made.id
   return {
     writer,
