@@ -28,7 +28,7 @@ function withKeptStatements(database: SQLite.Database) {
 function open(file: string, synchronous: Synchronous, readonly: boolean): SQLite.Database {
   const database = new SQLite(file, { readonly })
   database.pragma('busy_timeout = 5000')
-  database.pragma('cache_size = -32000')
+  database.pragma('cache_size = -16000')
   if (readonly) {
     // Mapped pages count as memory of the process; this much holds the indexes of a large installation.
     database.pragma('mmap_size = 67108864')
