@@ -103,6 +103,8 @@ test('die Prozessbegleitung hält mit zwei Griffen am Telefon einen Termin fest'
       .first()
       .innerText()
   ).match(/KI-[NM]-\d{3}/)?.[0]
+  // While it is said, the rooms at the foot of the phone can be reached.
+  await page.getByRole('navigation', { name: 'Bereiche' }).last().getByRole('link', { name: 'Fälle' }).click({ timeout: 4000 })
   await page.goto(`/faelle/${said}/termine`)
   await expect(page.getByText(notes).first()).toBeVisible()
   await page.context().close()
