@@ -36,8 +36,8 @@ describe('the page of an application', () => {
     await attached(server, application)
     await open()
     expect((await course()).map((it) => it.textContent)).toEqual([
-      'Eingegangenam 24.11.2026',
-      'Geprüftam 24.11.2026',
+      'Eingangam 24.11.2026',
+      'Prüfungam 24.11.2026',
       'Erstgesprächläuft',
       'Entscheidungsteht noch aus',
     ])

@@ -6,7 +6,7 @@ export const applicant: Areas['applicant'] = {
   head: (p) => `Bewerbung ${p.number} · ${p.kind}`,
   loading: 'Ihre Bewerbung wird geladen.',
   course: 'So weit ist Ihre Bewerbung',
-  step: { received: 'Eingegangen', checked: 'Geprüft', interviewed: 'Erstgespräch', decided: 'Entscheidung' },
+  step: { received: 'Eingang', checked: 'Prüfung', interviewed: 'Erstgespräch', decided: 'Entscheidung' },
   on: (p) => `am ${p.day}`,
   done: 'erledigt',
   running: 'läuft',

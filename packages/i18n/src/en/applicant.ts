@@ -3,8 +3,8 @@ import type { ApplicantView } from '@etappe/domain/applications/applicant-view'
 import { plural } from '../plural.ts'
 
 const step: Readonly<Record<ApplicantStep, string>> = {
-  received: 'Received',
-  checked: 'Checked',
+  received: 'Receipt',
+  checked: 'Check',
   interviewed: 'Initial interview',
   decided: 'Decision',
 }
