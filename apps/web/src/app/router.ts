@@ -18,6 +18,8 @@ export function createAppRouter(client: Client, history?: RouterHistory) {
     defaultErrorComponent: RouteError,
     defaultNotFoundComponent: NotFound,
     scrollRestoration: true,
+    // What no page reads from its address, a slip of the pen or a value of an older version, does not stay in it.
+    search: { strict: true },
     ...(history ? { history } : {}),
   })
 }

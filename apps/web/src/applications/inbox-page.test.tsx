@@ -167,3 +167,12 @@ it('counts on the start page what came in and what I have to rate, each leading 
   expect(await screen.findByText('1 Bewerbung')).toBeDefined()
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Meine Bewertung fehlt' }).checked).toBe(true)
 })
+
+it('shows the first heap where an address names one that is none', async () => {
+  await submitted(server, { name: 'Sprachnetz Süd' })
+  const { router } = await show('/bewerbungen?queue=unsinn&kind=network&colour=red')
+  expect((await screen.findByRole('link', { name: /^Neu 1/ })).getAttribute('aria-current')).toBe('page')
+  expect(within(screen.getByRole('list', { name: 'Bewerbungen' })).getAllByRole('link')).toHaveLength(1)
+  expect(router.state.location.search).toMatchObject({ kind: 'network' })
+  expect(router.state.location.href).not.toMatch(/unsinn|colour/)
+})
