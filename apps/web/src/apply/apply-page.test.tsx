@@ -1,4 +1,5 @@
 import { fakeMunicipalityApplication } from '@etappe/domain/applications/application.fake'
+import type { MunicipalityKey } from '@etappe/domain/municipalities/municipality'
 import type { Locale } from '@etappe/i18n'
 import type { api } from '@etappe/server/api'
 import { newCommand } from '@etappe/server/testing'
@@ -204,7 +205,7 @@ describe('the form', () => {
     const { router } = await show(`/bewerben/${token}`)
     await heading('Ort und Name')
     scene.server.clock.set(new Date(scene.server.clock.now().getTime() + 60_000))
-    const fields = fakeMunicipalityApplication({ municipalityKeys: ['03241005'] })
+    const fields = fakeMunicipalityApplication({ municipalityKeys: ['03241005' as MunicipalityKey] })
     await scene.anybody.applyForm.submit({ ...newCommand(), token, version: 1, fields, locale: 'de', website: '' })
     type(/^Name des Vorhabens/, 'Zu spät')
     expect(await screen.findByText('Diese Bewerbung ist schon angekommen.')).toBeTruthy()

@@ -28,17 +28,16 @@ const memory = (token = 'a') => ({
 
 /** A server with one draft that counts its versions, and can be away. */
 function fakeServer(start: Draft) {
-  const server = { draft: start as Draft | 'sent' | null, isAway: false, saves: [] as DraftFields[] }
+  const server = { draft: start as Draft | null, isSent: false, isAway: false, saves: [] as DraftFields[] }
   const save = async (version: number, fields: DraftFields): Promise<SaveAnswer> => {
     if (server.isAway) return 'failed'
     if (!server.draft) return 'gone'
-    if (server.draft === 'sent') return 'changed'
-    if (version !== server.draft.version) return 'changed'
+    if (server.isSent || version !== server.draft.version) return 'changed'
     server.saves.push(fields)
     server.draft = { ...server.draft, fields, version: version + 1 }
     return server.draft
   }
-  return { server, ports: { save, load: async () => server.draft, copy: memory() } }
+  return { server, ports: { save, load: async () => (server.isSent ? ('sent' as const) : server.draft), copy: memory() } }
 }
 
 beforeEach(() => vi.useFakeTimers())
@@ -125,7 +124,7 @@ describe('a draft that is typed', () => {
     const { server, ports } = fakeServer(draftOf(1))
     const typing = new DraftKeeper(draftOf(1), ports)
     const sending = new DraftKeeper(draftOf(1), ports)
-    server.draft = 'sent'
+    server.isSent = true
     await sending.look()
     typing.change({ name: 'Netz Süd' })
     await vi.advanceTimersByTimeAsync(1000)
