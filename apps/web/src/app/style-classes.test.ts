@@ -39,3 +39,10 @@ it('has no class that no component wears', () => {
   })
   expect(unworn).toEqual([])
 })
+
+it('marks what is chosen by no edge that is transparent otherwise: with colours of the system all of them would be drawn', () => {
+  const clear = globSync('**/*.module.css', { cwd: src }).filter((path) =>
+    /solid transparent[^}]*\}[\s\S]*\[aria-current\]/.test(read(path)),
+  )
+  expect(clear).toEqual([])
+})

@@ -35,6 +35,21 @@ describe('an existing meeting', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/faelle/KI-N-001'))
   })
 
+  it('keeps what is typed while it is being saved, and saves that too', async () => {
+    const { id } = await scene.addMeeting({ notes: 'alt' })
+    const { router } = await open(id)
+    type('Ergebnis', 'eins')
+    press('Speichern')
+    type('Ergebnis', 'eins, zwei')
+    expect(await screen.findByText('Termin gespeichert.')).toBeTruthy()
+    expect((await scene.stored()).meetings).toMatchObject([{ notes: 'eins', version: 2 }])
+    expect(field('Ergebnis').value).toBe('eins, zwei')
+    await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Speichern' }).disabled).toBe(false))
+    press('Speichern')
+    await waitFor(async () => expect((await scene.stored()).meetings).toMatchObject([{ notes: 'eins, zwei', version: 3 }]))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/faelle/KI-N-001'))
+  })
+
   it('shows both versions when two people changed the same field, and saves the decided one', async () => {
     const { id } = await scene.addMeeting({ notes: 'vorher' })
     await open(id)

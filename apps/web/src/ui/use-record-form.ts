@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Problems } from './field-errors.tsx'
 import { useDraft } from './use-draft.ts'
 import { changedFields } from './changed-fields.ts'
@@ -28,6 +28,10 @@ interface Options<Id, Fields, Content> {
   readonly versionNow: (id: Id) => Promise<number>
 }
 
+/** What a command answers is the record as it stands now, as a rule. */
+const isRecord = <Fields>(answer: unknown): answer is Fields & { readonly version: number } =>
+  typeof answer === 'object' && answer !== null && 'version' in answer && typeof answer.version === 'number'
+
 /** Content and saving of a form for one record, new or not. */
 export function useRecordForm<Id, Fields extends object, Content extends object>(options: Options<Id, Fields, Content>) {
   const { current, check } = options
@@ -35,6 +39,17 @@ export function useRecordForm<Id, Fields extends object, Content extends object>
   // As long as nothing is typed the form follows what others change.
   const now = draft.isDirty || !current ? draft.value : current
   const [found, setFound] = useState<Problems | null>(null)
+  const latest = useRef(now)
+  useEffect(() => {
+    latest.current = now
+  })
+  /** Says whether something was typed while it was on its way: that stays, over what stands there now. */
+  const wentOn = (saved: Fields, answer: unknown): boolean => {
+    const after = check(latest.current)
+    if (after.ok && JSON.stringify(after.fields) === JSON.stringify(saved)) return false
+    draft.set((typed) => (typed.base && isRecord<Fields>(answer) ? { ...typed, base: answer } : typed))
+    return true
+  }
   const send = async (fields: Fields, chosen: Partial<Fields> | null): Promise<unknown> => {
     if (!now.base) return options.create(now.id, fields)
     const { version, ...base } = now.base
@@ -61,7 +76,9 @@ export function useRecordForm<Id, Fields extends object, Content extends object>
     save: async (chosen: Partial<Fields> | null = null): Promise<boolean> => {
       const checked = check(chosen ? { ...now, content: { ...now.content, ...options.contentOf(chosen) } } : now)
       setFound(checked.ok ? null : checked.problems)
-      if (!checked.ok || !(await send(checked.fields, chosen))) return false
+      if (!checked.ok) return false
+      const answer = await send(checked.fields, chosen)
+      if (!answer || (!chosen && wentOn(checked.fields, answer))) return false
       draft.clear()
       return true
     },
