@@ -62,17 +62,20 @@ export function EntryForm() {
       <form className={css.form} noValidate onSubmit={submit}>
         <DraftNotice restoredAt={entry.restoredAt} onDiscard={discard} />
         <FieldErrors problems={problems} labels={{ ...labels, ...labelsByPath }} message={command.message} />
-        <EntrySection id="entry" name={words.entry.section}>
-          <EntryHeadFields {...headOf(now)} isLate={entry.isLate} problems={problems} change={change} />
-        </EntrySection>
-        {sectionsOf(kind).map((it) => (
-          <EntrySection key={it} id={it} name={nameOf(it)}>
-            <SectionFields {...part} section={it} needsMail={false} files={it === 'rest' ? attachments : null} />
+        {/* What would be typed while it is sent would be lost with the page. */}
+        <div className={css.fields} inert={command.isPending || entered !== null}>
+          <EntrySection id="entry" name={words.entry.section}>
+            <EntryHeadFields {...headOf(now)} isLate={entry.isLate} problems={problems} change={change} />
           </EntrySection>
-        ))}
-        <EntrySection id="office" name={words.entry.office}>
-          <EntryOfficeFields {...officeOf(now)} problems={problems} change={change} />
-        </EntrySection>
+          {sectionsOf(kind).map((it) => (
+            <EntrySection key={it} id={it} name={nameOf(it)}>
+              <SectionFields {...part} section={it} needsMail={false} files={it === 'rest' ? attachments : null} />
+            </EntrySection>
+          ))}
+          <EntrySection id="office" name={words.entry.office}>
+            <EntryOfficeFields {...officeOf(now)} problems={problems} change={change} />
+          </EntrySection>
+        </div>
         <div className={css.foot}>
           <Button type="submit" loading={command.isPending}>
             {words.entry.save}

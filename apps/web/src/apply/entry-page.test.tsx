@@ -42,7 +42,9 @@ describe('an application on paper', () => {
     fireEvent.click(screen.getByLabelText('Das Netzwerk arbeitet bundesweit'))
     type(/^Einrichtung, die/, 'Familienzentrum Süd')
     type(/^Ansprechperson/, 'Erika Beispiel')
+    expect(field(/^Name des Vorhabens/).closest('[inert]')).toBeNull()
     press('Bewerbung eintragen')
+    expect(field(/^Name des Vorhabens/).closest('[inert]')).not.toBeNull()
     expect(await screen.findByText('Bewerbung B-2026-001 eingetragen.')).toBeTruthy()
     expect((await scene.server.as(as).application.get({ number: 'B-2026-001' })).application).toMatchObject({
       channel: 'paper',
