@@ -18,7 +18,7 @@ export function PlanRests({ detail: { holds } }: { readonly detail: CaseDetail }
   return (
     <Section title={words.rests} className={css.part}>
       {holds.length === 0 ? (
-        <p className="quiet">{words.noRests}</p>
+        <p className={`${css.none} quiet`}>{words.noRests}</p>
       ) : (
         <ul className={css.rests}>
           {holds.map((it) => (

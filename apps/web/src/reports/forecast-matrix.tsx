@@ -71,6 +71,13 @@ export function ForecastMatrix({ rows, filters: { office: _office, band: _band, 
           })}
         </tbody>
       </table>
+      <ul className={css.signs} aria-hidden>
+        {forecastBands.map((band) => (
+          <li key={band}>
+            <BandMark band={band} />
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }
