@@ -47,7 +47,8 @@ function answered({ items }: AskBack, { answers, files, on }: Told): AskBackItem
 
 function refuseGaps(items: readonly AskBackItem[]): void {
   const gaps = items.filter((it) => it.answeredOn === null)
-  if (gaps.length > 0) throw new AppError('invalid', { fields: Object.fromEntries(gaps.map((it) => [`answers.${it.id}`, 'required'])) })
+  if (gaps.length > 0)
+    throw new AppError('invalid', { fields: Object.fromEntries(gaps.map((it) => [`answers.${it.id}`, 'answer-missing'])) })
 }
 
 /** Keeps what the applicant answers to a question back; once they are done, the office has it on its heap again. */

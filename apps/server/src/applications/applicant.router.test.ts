@@ -94,7 +94,7 @@ describe.each(engines)('the page of an applicant on %s', (engine) => {
       api().applicant.answer({ ...command, token, askBackId: askBackId.parse(question.id), answers, isDone })
     await answer([{ id: second.id, answer: 'Frau Beispiel' }], false)
     expect((await status()).askBack?.items[1]).toMatchObject({ answer: 'Frau Beispiel', answeredOn: testToday })
-    await expect(answer([], true)).rejects.toMatchObject(refusedWith('invalid', { [`answers.${item?.id}`]: 'required' }))
+    await expect(answer([], true)).rejects.toMatchObject(refusedWith('invalid', { [`answers.${item?.id}`]: 'answer-missing' }))
     const last = newCommand()
     const done = () => answer([{ id: item?.id ?? '', answer: 'Liegt bei' }], true, last)
     await done()

@@ -61,6 +61,7 @@ describe('the page of an application', () => {
     fireEvent.change(screen.getByRole('textbox', { name: 'Ihre Antwort' }), { target: { value: 'Frau Beispiel' } })
     fireEvent.click(screen.getByRole('button', { name: 'Antworten absenden' }))
     expect(await screen.findByRole('link', { name: 'Beschluss des Rates' })).toBeDefined()
+    expect(screen.getByText('Bitte antworten Sie hier, oder fügen Sie eine Datei hinzu.')).toBeDefined()
     unmount()
     await open()
     expect(await screen.findByDisplayValue('Frau Beispiel')).toBeDefined()

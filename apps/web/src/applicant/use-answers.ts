@@ -37,7 +37,7 @@ export function useAnswers({ token, askBack, files }: Options) {
     },
   })
   const send = async (isDone: boolean) => {
-    const problems: Problems = isDone ? Object.fromEntries(gaps.map((it) => [`answers.${it.id}`, 'required' as const])) : {}
+    const problems: Problems = isDone ? Object.fromEntries(gaps.map((it) => [`answers.${it.id}`, 'answer-missing' as const])) : {}
     setFound(problems)
     if (Object.keys(problems).length > 0 || command.isPending) return
     setEnding(isDone)

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 /** What can be wrong with one field. Schemas name these as their `error`; the words live in `@etappe/i18n`. */
 export const fieldProblems = [
   'required',
+  'answer-missing',
   'too-long',
   'not-a-day',
   'not-a-time',

@@ -69,6 +69,7 @@ export const errors: Messages['errors'] = {
   },
   problem: {
     required: 'Bitte füllen Sie dieses Feld aus.',
+    'answer-missing': 'Bitte antworten Sie hier, oder fügen Sie eine Datei hinzu.',
     'too-long': 'Das ist zu lang.',
     'not-a-day': 'Das ist kein Datum. Beispiele: 12.3.2026, heute, +14.',
     'not-a-time': 'Das ist keine Uhrzeit. Beispiel: 14:30.',

@@ -68,6 +68,7 @@ export const errors = {
   } satisfies Record<ErrorCode, string>,
   problem: {
     required: 'Please fill this in.',
+    'answer-missing': 'Please answer here, or add a file.',
     'too-long': 'This is too long.',
     'not-a-day': 'This is not a date. Examples: 12.3.2026, today, +14.',
     'not-a-time': 'This is not a time. Example: 14:30.',
