@@ -3,8 +3,8 @@ import type { ApplicantView } from '@etappe/domain/applications/applicant-view'
 import { plural } from '../plural.ts'
 
 const step: Readonly<Record<ApplicantStep, string>> = {
-  received: 'Receipt',
-  checked: 'Check',
+  received: 'Received',
+  checked: 'Review',
   interviewed: 'Initial interview',
   decided: 'Decision',
 }

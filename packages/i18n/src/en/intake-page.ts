@@ -14,8 +14,8 @@ export const intakePage = {
   },
   course: {
     label: 'Progress of the application',
-    submitted: 'Receipt',
-    checked: 'Check',
+    submitted: 'Received',
+    checked: 'Review',
     interviewed: 'Interview',
     rated: 'Rating',
     decided: 'Decision',
