@@ -57,6 +57,25 @@ describe('logging a meeting', () => {
     await waitFor(async () => expect((await scene.stored()).meetings).toEqual([]))
   })
 
+  it('keeps what is typed while it is being saved, more than once, in the same meeting', async () => {
+    const { router } = await open()
+    await screen.findByRole('heading', { name: 'Termin festhalten' })
+    choose('Steuerungsgruppe')
+    type('Ergebnis', 'eins')
+    for (const [index, typed] of ['eins, zwei', 'eins, zwei, drei'].entries()) {
+      await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Speichern' }).disabled).toBe(false))
+      press('Speichern')
+      type('Ergebnis', typed)
+      await waitFor(async () => expect((await scene.stored()).meetings).toMatchObject([{ version: index + 1 }]))
+      expect(field('Ergebnis').value).toBe(typed)
+    }
+    await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Speichern' }).disabled).toBe(false))
+    press('Speichern')
+    await waitFor(async () => expect((await scene.stored()).meetings).toMatchObject([{ notes: 'eins, zwei, drei', version: 3 }]))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/faelle/KI-N-001'))
+    expect(drafts()).toEqual([])
+  })
+
   it('finds any other case by its name, and offers all to who has none', async () => {
     const other = await scene.server.person('officeStaff', 'KI')
     const { router } = await renderApp({ server: scene.server, as: other, path: '/termin/neu' })

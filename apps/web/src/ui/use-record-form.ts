@@ -47,7 +47,7 @@ export function useRecordForm<Id, Fields extends object, Content extends object>
   const wentOn = (saved: Fields, answer: unknown): boolean => {
     const after = check(latest.current)
     if (after.ok && JSON.stringify(after.fields) === JSON.stringify(saved)) return false
-    draft.set((typed) => (typed.base && isRecord<Fields>(answer) ? { ...typed, base: answer } : typed))
+    draft.set((typed) => (isRecord<Fields>(answer) ? { ...typed, base: answer } : typed))
     return true
   }
   const send = async (fields: Fields, chosen: Partial<Fields> | null): Promise<unknown> => {
